@@ -1,0 +1,128 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace IndustrialTransfer.Measures;
+
+/// <summary>
+/// Decimal arithmetic that is exact or throws, where <see cref="decimal"/> itself would quietly drop digits
+/// (<c>decimal.MaxValue - 0.4m</c> is <c>decimal.MaxValue</c> there).
+/// </summary>
+internal static class Exact
+{
+    public const int MaxScale = 28;
+
+    // Powers that a 96-bit number can be multiplied by without leaving 127 bits, and a 64-bit one likewise.
+    private const int SafeShift96 = 9;
+    private const int SafeShift64 = 18;
+
+    private static readonly UInt128 Limit = UInt128.One << 96;
+
+    private static ReadOnlySpan<ulong> PowersOfTen =>
+    [
+        1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000, 10_000_000_000, 100_000_000_000,
+        1_000_000_000_000, 10_000_000_000_000, 100_000_000_000_000, 1_000_000_000_000_000, 10_000_000_000_000_000,
+        100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
+    ];
+
+    /// <summary>10 to the power of 0 … 19.</summary>
+    public static ulong PowerOfTen(int exponent) => PowersOfTen[exponent];
+
+    public static decimal Add(decimal left, decimal right) => Add(DecimalBits.Of(left), DecimalBits.Of(right));
+
+    public static decimal Subtract(decimal left, decimal right) => Add(DecimalBits.Of(left), DecimalBits.Of(right).Negated());
+
+    /// <summary>The sum at the larger of the two scales, or at the largest scale that still holds it exactly.</summary>
+    public static decimal Add(DecimalBits left, DecimalBits right)
+    {
+        var shift = left.Scale - right.Scale;
+        if (shift < 0)
+        {
+            (left, right, shift) = (right, left, -shift);
+        }
+
+        // Now the right number has the smaller scale and is multiplied up to the left one's.
+        if (shift <= SafeShift96 || (right.High == 0 && shift <= SafeShift64))
+        {
+            var sum = left.Signed() + (right.Signed() * (Int128)PowersOfTen[shift]);
+            return Int128.IsNegative(sum) ? Build((UInt128)(-sum), left.Scale, true) : Build((UInt128)sum, left.Scale, false);
+        }
+
+        return FromBigInteger((BigInteger)left.Signed() + ((BigInteger)right.Signed() * BigInteger.Pow(10, shift)), left.Scale);
+    }
+
+    /// <summary>Moves the decimal point: multiplies by a power of ten, exactly, and never adds fraction digits that say nothing.</summary>
+    /// <exception cref="OverflowException">The result needs more than 28 decimals or more than 96 bits.</exception>
+    public static decimal Shift(decimal value, int power)
+    {
+        var bits = DecimalBits.Of(value);
+        var scale = bits.Scale - power;
+        if (scale is >= 0 and <= MaxScale)
+        {
+            return bits.WithScale(scale).ToDecimal();
+        }
+
+        return FromBigInteger(
+            scale < 0 ? (BigInteger)bits.Signed() * BigInteger.Pow(10, -scale) : bits.Signed(), Math.Max(scale, 0));
+    }
+
+    /// <summary>The product, if 96 bits and 28 decimals hold it exactly.</summary>
+    public static decimal Multiply(decimal left, decimal right)
+    {
+        var (a, b) = (DecimalBits.Of(left), DecimalBits.Of(right));
+        return FromBigInteger((BigInteger)a.Signed() * b.Signed(), a.Scale + b.Scale);
+    }
+
+    /// <summary>The value without fraction digits that say nothing: 1.50 becomes 1.5, and 10.0 becomes 10.</summary>
+    public static decimal Trim(decimal value)
+    {
+        var bits = DecimalBits.Of(value);
+        var (digits, scale) = (bits.Magnitude(), bits.Scale);
+        while (scale > 0)
+        {
+            var (quotient, rest) = UInt128.DivRem(digits, 10);
+            if (rest != UInt128.Zero)
+            {
+                break;
+            }
+
+            (digits, scale) = (quotient, scale - 1);
+        }
+
+        return Build(digits, scale, bits.IsNegative);
+    }
+
+    /// <summary><paramref name="digits"/> × 10^−<paramref name="scale"/>, at the largest scale that holds it exactly.</summary>
+    /// <exception cref="OverflowException">No scale holds it.</exception>
+    public static decimal FromBigInteger(BigInteger digits, int scale)
+    {
+        var magnitude = BigInteger.Abs(digits);
+        while (scale > MaxScale || (magnitude >> 96) != BigInteger.Zero)
+        {
+            magnitude = BigInteger.DivRem(magnitude, 10, out var rest);
+            if (scale-- == 0 || !rest.IsZero)
+            {
+                throw TooLong();
+            }
+        }
+
+        return Build((UInt128)magnitude, scale, digits.Sign < 0);
+    }
+
+    private static decimal Build(UInt128 digits, int scale, bool negative)
+    {
+        while (digits >= Limit)
+        {
+            (digits, var rest) = UInt128.DivRem(digits, 10);
+            if (scale-- == 0 || rest != UInt128.Zero)
+            {
+                throw TooLong();
+            }
+        }
+
+        return new DecimalBits(digits, scale, negative && digits != UInt128.Zero).ToDecimal();
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static OverflowException TooLong() =>
+        new("The exact result has more digits than a decimal holds (28 to 29): no digit is dropped silently. Round the operands first.");
+}
