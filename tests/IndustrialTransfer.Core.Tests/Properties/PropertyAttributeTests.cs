@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Xunit;
 using Xunit.Abstractions;
@@ -54,8 +55,22 @@ public sealed class PropertyAttributeTests
         Assert.Equal(first.Failure, second.Failure);
         Assert.Contains(@"Replay = ""(1234567890,987654321,50)""", first.Failure, StringComparison.Ordinal);
         Assert.NotEqual(CaseOf(first.Failure), CaseOf(other.Failure));
+    }
 
-        static string CaseOf(string? failure) => failure!.Split("Original:")[1].Split("Shrunk:")[0];
+    [Fact]
+    public async Task The_seed_in_a_failure_replays_the_case_that_failed()
+    {
+        var failure = (await Run(nameof(Samples.False_from_twenty_items))).Failure!;
+        var seed = Regex.Match(failure, @"Replay = ""\((\d+),(\d+),(\d+)\)""").Groups;
+        var replay = Config.QuickThrowOnFailure.WithReplay(
+            ulong.Parse(seed[1].ValueSpan, CultureInfo.InvariantCulture),
+            ulong.Parse(seed[2].ValueSpan, CultureInfo.InvariantCulture),
+            int.Parse(seed[3].ValueSpan, CultureInfo.InvariantCulture));
+        var again = Assert.ThrowsAny<Exception>(() => Check.Method(
+            replay, typeof(Samples).GetMethod(nameof(Samples.False_from_twenty_items)), new Samples())).GetBaseException().Message;
+
+        Assert.Contains("after 1 test ", again, StringComparison.Ordinal);
+        Assert.Equal(CaseOf(failure), CaseOf(again));
     }
 
     [Theory]
@@ -96,6 +111,8 @@ public sealed class PropertyAttributeTests
     [Property]
     public void The_cap_holds_for_every_property(PositiveInt asked, PositiveInt most) =>
         Assert.InRange(PropertyRun.MaxTestOf(asked.Get, most.Get.ToString(CultureInfo.InvariantCulture)), 1, most.Get);
+
+    private static string CaseOf(string? failure) => failure!.Split("Original:")[1].Split("Shrunk:")[0];
 
     private static int Cases(int asked) => PropertyRun.MaxTestOf(asked, Environment.GetEnvironmentVariable(PropertyRun.MaxTestVariable));
 

@@ -61,6 +61,9 @@ internal sealed class Samples
     [Property(Replay = "(1234567891,987654321,50)")]
     public bool Replayed_from_another_seed(int[] x) => x.Length < 0;
 
+    [Property(StartSize = 5, EndSize = 200, Replay = "(1234567890,987654321)")]
+    public bool False_from_twenty_items(int[] x) => x.Length < 20;
+
     [Property]
     public bool Generator_of_the_class(byte x) => x == 7;
 
