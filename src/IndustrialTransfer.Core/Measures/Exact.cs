@@ -76,11 +76,7 @@ internal static class Exact
         return TryBuild(exact, Math.Max(scale, 0), out result);
     }
 
-    /// <summary>The product, where 96 bits and 28 decimals hold it exactly.</summary>
-    /// <exception cref="OverflowException">They do not.</exception>
-    public static decimal Multiply(decimal left, decimal right) => TryMultiply(left, right, out var product) ? product : throw TooLong();
-
-    /// <summary>As <see cref="Multiply"/>, and false where that throws.</summary>
+    /// <summary>The product, if 96 bits and 28 decimals hold it exactly.</summary>
     public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
         var (a, b) = (DecimalBits.Of(left), DecimalBits.Of(right));

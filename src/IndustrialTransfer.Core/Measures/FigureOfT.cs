@@ -13,8 +13,8 @@ namespace IndustrialTransfer.Measures;
 /// <remarks>
 /// <para>The step of a text is one unit of its last printed digit: 0.1 billion for "22.9 billion", 1 billion for "300 billion", 1 yuan for "CNY 300".
 /// A count printed in full ("195") is exact and has step 0; a scaled one ("1.2万") has a step.</para>
-/// <para>The canonical text is the bound's sign, the value, and <c>±</c> half the step where the value's own last digit does not say it:
-/// <c>&gt; CNY 300000000000 ± 500000000</c>, <c>24.1%</c>, <c>CNY 5 ± 0</c>.</para>
+/// <para>The canonical text is the bound's word, the value, and the step where the value's own last digit does not say it:
+/// <c>more than CNY 300000000000, step 1000000000</c>, <c>24.1%</c>, <c>CNY 5, step 0</c>.</para>
 /// <para>Equality: by value, bound and step. Order: none; what is printed may overlap, so compare intervals. Range: that of the quantity. Default: an
 /// exact zero. Thread safety: immutable.</para>
 /// </remarks>
@@ -36,7 +36,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, ISpanParsable<Figure<T
             throw new ArgumentException($"The step of a figure cannot be negative, and was {step}.", nameof(step));
         }
 
-        var half = step * 0.5m;
+        var half = step / 2m;
         if (half + half != step)
         {
             throw new ArgumentException($"The step {step} is too fine: half of it is no exact number.", nameof(step));
@@ -67,7 +67,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, ISpanParsable<Figure<T
         Bound.MoreThan => new Interval<T>(Value, null, lowerIsOpen: true),
         Bound.AtMost => new Interval<T>(null, Value),
         Bound.LessThan => new Interval<T>(null, Value, upperIsOpen: true),
-        _ => new Interval<T>(Value - (Step * 0.5m), Value + (Step * 0.5m)),
+        _ => new Interval<T>(Value - (Step / 2m), Value + (Step / 2m)),
     };
 
     /// <summary>Whether value, bound and step are equal.</summary>

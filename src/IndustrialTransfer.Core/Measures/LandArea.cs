@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using IndustrialTransfer.Measures.Json;
@@ -87,15 +88,15 @@ public readonly struct LandArea : IQuantity<LandArea>, ISpanParsable<LandArea>, 
 
     /// <summary>An area in hectares (15 mu), exactly.</summary>
     /// <exception cref="OverflowException">In mu it has more digits than fit.</exception>
-    public static LandArea FromHectares(decimal hectares) => new(Exact.Multiply(hectares, MuPerHectare));
+    public static LandArea FromHectares(decimal hectares) => Of(hectares, MuPerHectare);
 
     /// <summary>An area in square kilometres (1,500 mu), exactly.</summary>
     /// <exception cref="OverflowException">In mu it has more digits than fit.</exception>
-    public static LandArea FromSquareKilometres(decimal squareKilometres) => new(Exact.Multiply(squareKilometres, MuPerSquareKilometre));
+    public static LandArea FromSquareKilometres(decimal squareKilometres) => Of(squareKilometres, MuPerSquareKilometre);
 
     /// <summary>An area in square metres (0.0015 mu), exactly.</summary>
     /// <exception cref="OverflowException">In mu it has more digits than fit.</exception>
-    public static LandArea FromSquareMetres(decimal squareMetres) => new(Exact.Multiply(squareMetres, MuPerSquareMetre));
+    public static LandArea FromSquareMetres(decimal squareMetres) => Of(squareMetres, MuPerSquareMetre);
 
     /// <summary>Reads an area of land.</summary>
     /// <param name="s">The text, as in the examples of <c>docs/guide/measures.md</c>.</param>
@@ -122,6 +123,14 @@ public readonly struct LandArea : IQuantity<LandArea>, ISpanParsable<LandArea>, 
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28.</exception>
     public LandArea Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
         new(decimal.Round(Mu, Guard.Between(decimals, 0, Exact.MaxScale), mode));
+
+    /// <summary>An area in a unit, if it is exact in mu; without the fraction digits that a change of unit adds and that say nothing.</summary>
+    internal static bool TryFrom(decimal number, decimal muPerUnit, out LandArea area)
+    {
+        var fits = Exact.TryMultiply(number, muPerUnit, out var mu);
+        area = new LandArea(muPerUnit.Scale > 0 ? Exact.Trim(mu) : mu);
+        return fits;
+    }
 
     /// <inheritdoc/>
     public int CompareTo(LandArea other) => Mu.CompareTo(other.Mu);
@@ -151,4 +160,8 @@ public readonly struct LandArea : IQuantity<LandArea>, ISpanParsable<LandArea>, 
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         QuantityText.TryFormat(LandText.Instance, this, utf8Destination, out bytesWritten, format, provider);
+
+    private static LandArea Of(decimal number, decimal muPerUnit) => TryFrom(number, muPerUnit, out var area)
+        ? area
+        : throw new OverflowException($"{number.ToString(CultureInfo.InvariantCulture)} times {muPerUnit.ToString(CultureInfo.InvariantCulture)} mu has more digits than an exact number holds.");
 }

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace IndustrialTransfer.Measures.Json;
 
-/// <summary>A figure is its canonical text: <c>"&gt; CNY 300000000000 ± 500000000"</c>; what people print is read too.</summary>
+/// <summary>A figure is its canonical text: <c>"more than CNY 300000000000, step 1000000000"</c>; what people print is read too.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FigureJsonConverterFactory : JsonConverterFactory
 {

@@ -28,17 +28,6 @@ internal static class BoundWords
     /// <summary>Words between the number and its scale or unit: 300多亿元, 60余平方公里.</summary>
     public static readonly WordTable<Bound> Inside = new(("余", Bound.MoreThan), ("多", Bound.MoreThan), ("个多", Bound.MoreThan));
 
-    /// <summary>The sign that the canonical text begins with.</summary>
-    public static string Sign(Bound bound) => bound switch
-    {
-        Bound.About => "≈ ",
-        Bound.AtLeast => "≥ ",
-        Bound.MoreThan => "> ",
-        Bound.AtMost => "≤ ",
-        Bound.LessThan => "< ",
-        _ => "",
-    };
-
     /// <summary>The words before and after a figure in a text for people.</summary>
     public static (string Before, string After) Around(Bound bound, Language language) => (bound, language == Language.Chinese) switch
     {

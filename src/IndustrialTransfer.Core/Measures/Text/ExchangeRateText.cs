@@ -10,8 +10,6 @@ internal static class ExchangeRateText
 {
     private const int DateLength = 10;
 
-    private static readonly WordTable<ScaleWord> NoScales = new();
-
     public static ExchangeRate Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var rate, out var fault) ? rate : throw fault.ToException(text, "an exchange rate (as in USD/CNY 7.1)");
 
@@ -61,7 +59,7 @@ internal static class ExchangeRateText
         }
 
         cursor.SkipSpaces();
-        if (!NumberReader.TryRead(ref cursor, NoScales, out var number))
+        if (!NumberReader.TryRead(ref cursor, NumberText.NoScales, out var number))
         {
             return false;
         }

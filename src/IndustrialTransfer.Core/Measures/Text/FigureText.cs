@@ -1,9 +1,10 @@
 namespace IndustrialTransfer.Measures.Text;
 
-/// <summary>The grammar of figures: [bound] quantity [± number] [bound].</summary>
+/// <summary>The grammar of figures: [bound] quantity [, step number] [bound].</summary>
 internal static class FigureText
 {
     private const string Expected = "a figure";
+    private const string StepWord = ", step";
     private const int StackLimit = 256;
 
     public static Figure<T> Parse<T>(ReadOnlySpan<char> text, IFormatProvider? provider) where T : struct, IQuantity<T> =>
@@ -66,7 +67,7 @@ internal static class FigureText
 
         var step = printed.Step;
         cursor.SkipSpaces();
-        if (cursor.TryTake('±') && !TryReadStep(ref cursor, grammar, printed.Value, out step))
+        if (cursor.StartsWith(StepWord) && !TryReadStep(ref cursor, grammar, printed.Value, out step))
         {
             return false;
         }
@@ -89,41 +90,33 @@ internal static class FigureText
         return true;
     }
 
-    // The number after ± is half a step, in the unit of the value: currency units, percent, mu.
+    // The step is in the unit of the value's canonical text: currency units, percent, points, mu, items.
     private static bool TryReadStep<T>(ref TextCursor cursor, IQuantityText<T> grammar, T value, out T step) where T : struct, IQuantity<T>
     {
-        step = default;
+        cursor.Advance(StepWord.Length);
         cursor.SkipSpaces();
-        if (!NumberReader.TryRead(ref cursor, ScaleWords.Full, out var half))
-        {
-            return false;
-        }
-
-        if (!Exact.TryMultiply(half.Value, 2m, out var whole))
-        {
-            return cursor.Fail("the number behind ± is too large");
-        }
-
-        step = grammar.WithScalar(value, whole);
-        return true;
+        var read = NumberReader.TryRead(ref cursor, NumberText.NoScales, out var number);
+        step = grammar.WithScalar(value, number.Value);
+        return read;
     }
 
     private static bool HasExactHalf<T>(T step) where T : struct, IQuantity<T>
     {
-        var half = step * 0.5m;
-        return half.Scalar <= decimal.MaxValue / 2 && (half + half).Equals(step);
+        var half = step / 2m;
+        return (half + half).Equals(step);
     }
 
     private static void WriteCanonical<T>(ref SpanWriter<char> writer, IQuantityText<T> grammar, Figure<T> figure) where T : struct, IQuantity<T>
     {
-        writer.Append(BoundWords.Sign(figure.Bound));
+        writer.Append(BoundWords.Around(figure.Bound, Language.English).Before);
         var start = writer.Length;
         grammar.TryWrite(ref writer, figure.Value, TextFormat.Of("G"), Language.Invariant);
         var cursor = new TextCursor(writer.From(start), Language.Invariant);
         if (!grammar.TryRead(ref cursor, out var printed) || printed.Step.Scalar != figure.Step.Scalar)
         {
-            writer.Append(" ± ");
-            writer.Append((figure.Step * 0.5m).Scalar);
+            writer.Append(StepWord);
+            writer.Append(' ');
+            writer.Append(figure.Step.Scalar);
         }
     }
 }

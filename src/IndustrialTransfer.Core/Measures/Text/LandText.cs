@@ -34,12 +34,12 @@ internal sealed class LandText : IQuantityText<LandArea>
             return cursor.Fail("a unit is expected: mu, hectares, square kilometres or square metres");
         }
 
-        if (!Exact.TryMultiply(number.Value, unit, out var mu) || !Exact.TryMultiply(number.Step, unit, out var step))
+        if (!LandArea.TryFrom(number.Value, unit, out var area) || !LandArea.TryFrom(number.Step, unit, out var step))
         {
             return cursor.Fail("it has more digits in mu than an exact number holds");
         }
 
-        printed = new Printed<LandArea>(LandArea.FromMu(negative ? -mu : mu), LandArea.FromMu(step), number.Bound);
+        printed = new Printed<LandArea>(negative ? -area : area, step, number.Bound);
         return true;
     }
 

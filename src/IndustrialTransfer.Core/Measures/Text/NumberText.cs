@@ -5,6 +5,9 @@ internal sealed class NumberText : IQuantityText<decimal>
 {
     public static readonly NumberText Instance = new();
 
+    /// <summary>The scale words of a number that has none: percentages, rates, steps.</summary>
+    public static readonly WordTable<ScaleWord> NoScales = new();
+
     public string Expected => "a number";
 
     public bool TryRead(ref TextCursor cursor, out Printed<decimal> printed)

@@ -10,8 +10,6 @@ internal sealed class PercentageText : IQuantityText<Percentage>
     private static readonly WordTable<int> After = new(
         ("%", 0), ("％", 0), ("percent", 0), ("per cent", 0), ("per-cent", 0), ("‰", -1), ("per mille", -1), ("成", 1));
 
-    private static readonly WordTable<ScaleWord> NoScales = new();
-
     public string Expected => "a percentage";
 
     public bool TryRead(ref TextCursor cursor, out Printed<Percentage> printed)
@@ -19,7 +17,7 @@ internal sealed class PercentageText : IQuantityText<Percentage>
         printed = default;
         var before = Before.TryTake(ref cursor, out var power);
         cursor.TryTakeSign(out var negative);
-        if (!NumberReader.TryRead(ref cursor, NoScales, out var number))
+        if (!NumberReader.TryRead(ref cursor, NumberText.NoScales, out var number))
         {
             return false;
         }

@@ -8,15 +8,13 @@ internal sealed class PointsText : IQuantityText<PercentagePoints>
     private static readonly WordTable<bool> Units = new(
         ("pp", true), ("percentage points", true), ("percentage point", true), ("个百分点", true), ("百分点", true));
 
-    private static readonly WordTable<ScaleWord> NoScales = new();
-
     public string Expected => "a number of percentage points";
 
     public bool TryRead(ref TextCursor cursor, out Printed<PercentagePoints> printed)
     {
         printed = default;
         cursor.TryTakeSign(out var negative);
-        if (!NumberReader.TryRead(ref cursor, NoScales, out var number))
+        if (!NumberReader.TryRead(ref cursor, NumberText.NoScales, out var number))
         {
             return false;
         }

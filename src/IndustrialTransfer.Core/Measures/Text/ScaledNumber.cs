@@ -24,18 +24,18 @@ internal readonly record struct ScaledNumber(decimal Value, Magnitude Magnitude)
         return new ScaledNumber(value, Magnitude.One);
     }
 
-    /// <summary>How many decimals show one printed step, or null where the step is no power of ten.</summary>
-    public int? DecimalsFor(decimal step)
+    /// <summary>How many decimals show all digits of the value, and its last printed one where the step is a power of ten.</summary>
+    public int DecimalsFor(decimal step)
     {
-        for (var decimals = 0; decimals <= Exact.MaxScale; decimals++)
+        for (var decimals = Value.Scale; decimals <= Exact.MaxScale; decimals++)
         {
-            if (Exact.TryShift(1m, (int)Magnitude - decimals, out var unit) && unit <= step)
+            if (Exact.TryShift(1m, (int)Magnitude - decimals, out var unit) && unit == step)
             {
-                return unit == step || decimals == 0 ? decimals : null;
+                return decimals;
             }
         }
 
-        return null;
+        return Value.Scale;
     }
 
     /// <summary>Writes number and word: <c>10.38 billion</c>, <c>103.8亿</c>; English digits in groups.</summary>
