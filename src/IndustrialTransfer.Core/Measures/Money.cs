@@ -162,6 +162,9 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public static bool TryParse([NotNullWhen(true)] string? s, out Money result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out Money result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
@@ -273,7 +276,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <c>S</c> short (<c>CNY 22.9bn</c>), each with decimals if wanted (<c>N2</c>, <c>L1</c>).</param>
     /// <param name="formatProvider">The language: a <c>zh</c> culture Chinese, any other English.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.ToString(MoneyText.Instance, this, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => QuantityText.ToString(MoneyText.Instance, this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
