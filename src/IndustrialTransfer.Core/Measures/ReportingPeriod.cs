@@ -160,7 +160,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IEqualityO
 
     /// <summary>The parts of one kind that make up the period, in order, without gap or overlap: the weeks of a year do not.</summary>
     /// <param name="kind">A kind from <see cref="ReportingPeriodKind.Year"/> to <see cref="ReportingPeriodKind.Day"/>.</param>
-    /// <exception cref="ArgumentException">Parts of this kind do not make up the period exactly, or <paramref name="kind"/> has no length.</exception>
+    /// <exception cref="ArgumentException">Such parts do not make up the period exactly, or <paramref name="kind"/> has no length.</exception>
     public IReadOnlyList<ReportingPeriod> Subdivide(ReportingPeriodKind kind) => PeriodCalendar.Subdivide(this, kind);
 
     /// <summary>The period of the same length that follows: of n whole months the n months after, else as many days after.</summary>
@@ -269,5 +269,5 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IEqualityO
     private static LocalDate Checked(LocalDate date, string name) => date.Calendar == CalendarSystem.Iso && date.Year >= 1
         ? date
         : throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"A period has dates of the ISO calendar from 0001-01-01 on, and {name} was {date:r}."), name);
+            string.Create(CultureInfo.InvariantCulture, $"A period has dates of the ISO calendar from 0001-01-01 on; {name} was {date:r}."), name);
 }
