@@ -52,24 +52,35 @@ internal static class Exact
 
     /// <summary>Moves the decimal point: multiplies by a power of ten, exactly, and never adds fraction digits that say nothing.</summary>
     /// <exception cref="OverflowException">The result needs more than 28 decimals or more than 96 bits.</exception>
-    public static decimal Shift(decimal value, int power)
+    public static decimal Shift(decimal value, int power) => TryShift(value, power, out var result) ? result : throw TooLong();
+
+    /// <summary>As <see cref="Shift"/>, and false where that throws.</summary>
+    public static bool TryShift(decimal value, int power, out decimal result)
     {
         var bits = DecimalBits.Of(value);
         var scale = bits.Scale - power;
         if (scale is >= 0 and <= MaxScale)
         {
-            return bits.WithScale(scale).ToDecimal();
+            result = bits.WithScale(scale).ToDecimal();
+            return true;
         }
 
-        return FromBigInteger(
-            scale < 0 ? (BigInteger)bits.Signed() * BigInteger.Pow(10, -scale) : bits.Signed(), Math.Max(scale, 0));
+        if (scale >= -SafeShift64 && scale < 0 && bits.High == 0)
+        {
+            var digits = bits.Magnitude() * PowersOfTen[-scale];
+            result = new DecimalBits(digits, 0, bits.IsNegative).ToDecimal();
+            return digits < Limit;
+        }
+
+        var exact = scale < 0 ? (BigInteger)bits.Signed() * BigInteger.Pow(10, -scale) : bits.Signed();
+        return TryBuild(exact, Math.Max(scale, 0), out result);
     }
 
     /// <summary>The product, if 96 bits and 28 decimals hold it exactly.</summary>
-    public static decimal Multiply(decimal left, decimal right)
+    public static bool TryMultiply(decimal left, decimal right, out decimal product)
     {
         var (a, b) = (DecimalBits.Of(left), DecimalBits.Of(right));
-        return FromBigInteger((BigInteger)a.Signed() * b.Signed(), a.Scale + b.Scale);
+        return TryBuild((BigInteger)a.Signed() * b.Signed(), a.Scale + b.Scale, out product);
     }
 
     /// <summary>The value without fraction digits that say nothing: 1.50 becomes 1.5, and 10.0 becomes 10.</summary>
@@ -91,21 +102,50 @@ internal static class Exact
         return Build(digits, scale, bits.IsNegative);
     }
 
+    /// <summary>How many units of 10^−<paramref name="scale"/> a value is; the scale is at least the value's own.</summary>
+    public static BigInteger UnitsOf(decimal value, int scale)
+    {
+        var bits = DecimalBits.Of(value);
+        return (BigInteger)bits.Signed() * BigInteger.Pow(10, scale - bits.Scale);
+    }
+
+    /// <summary>Values as whole numbers of one common unit.</summary>
+    public static BigInteger[] UnitsOf(ReadOnlySpan<decimal> values)
+    {
+        var scale = 0;
+        foreach (var value in values)
+        {
+            scale = Math.Max(scale, value.Scale);
+        }
+
+        var units = new BigInteger[values.Length];
+        for (var i = 0; i < values.Length; i++)
+        {
+            units[i] = UnitsOf(values[i], scale);
+        }
+
+        return units;
+    }
+
     /// <summary><paramref name="digits"/> × 10^−<paramref name="scale"/>, at the largest scale that holds it exactly.</summary>
     /// <exception cref="OverflowException">No scale holds it.</exception>
-    public static decimal FromBigInteger(BigInteger digits, int scale)
+    public static decimal FromBigInteger(BigInteger digits, int scale) => TryBuild(digits, scale, out var result) ? result : throw TooLong();
+
+    private static bool TryBuild(BigInteger digits, int scale, out decimal result)
     {
         var magnitude = BigInteger.Abs(digits);
-        while (scale > MaxScale || (magnitude >> 96) != BigInteger.Zero)
+        while (scale > MaxScale || !(magnitude >> 96).IsZero)
         {
             magnitude = BigInteger.DivRem(magnitude, 10, out var rest);
             if (scale-- == 0 || !rest.IsZero)
             {
-                throw TooLong();
+                result = 0;
+                return false;
             }
         }
 
-        return Build((UInt128)magnitude, scale, digits.Sign < 0);
+        result = Build((UInt128)magnitude, scale, digits.Sign < 0);
+        return true;
     }
 
     private static decimal Build(UInt128 digits, int scale, bool negative)

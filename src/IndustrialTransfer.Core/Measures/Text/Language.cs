@@ -1,12 +1,10 @@
 namespace IndustrialTransfer.Measures.Text;
 
-/// <summary>The languages a text is read in.</summary>
+/// <summary>The languages that a text is read in or written in; invariant text is read in both and written in English.</summary>
 [Flags]
 internal enum Language
 {
     English = 1,
     Chinese = 2,
-
-    /// <summary>Reads both, and writes English where a language is needed.</summary>
     Invariant = English | Chinese,
 }

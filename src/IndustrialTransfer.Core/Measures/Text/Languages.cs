@@ -2,17 +2,15 @@ using System.Globalization;
 
 namespace IndustrialTransfer.Measures.Text;
 
-/// <summary>Picks the language that a format provider stands for.</summary>
+/// <summary>What a format provider means here: a language and nothing else.</summary>
 internal static class Languages
 {
-    /// <summary>Chinese for a <c>zh</c> culture, invariant for null and the invariant culture, English for everything else.</summary>
-    public static Language Of(IFormatProvider? provider)
+    /// <summary>A <c>zh</c> culture is Chinese; none, or the invariant culture, is invariant; any other provider is English.</summary>
+    public static Language Of(IFormatProvider? provider) => provider switch
     {
-        if (provider is null || ReferenceEquals(provider, CultureInfo.InvariantCulture))
-        {
-            return Language.Invariant;
-        }
-
-        return provider is CultureInfo culture && culture.Name.StartsWith("zh", StringComparison.Ordinal) ? Language.Chinese : Language.English;
-    }
+        null => Language.Invariant,
+        CultureInfo culture when culture.Equals(CultureInfo.InvariantCulture) => Language.Invariant,
+        CultureInfo culture when culture.Name.StartsWith("zh", StringComparison.Ordinal) => Language.Chinese,
+        _ => Language.English,
+    };
 }

@@ -1,0 +1,26 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace IndustrialTransfer.Measures.Json;
+
+/// <summary>A count is a JSON number: <c>195</c>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ItemCountJsonConverter : JsonConverter<ItemCount>
+{
+    /// <inheritdoc/>
+    public override ItemCount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.TokenType == JsonTokenType.Number
+            ? TextJson.Read<ItemCount>(ref reader)
+            : throw new JsonException($"A count is written as a JSON number, not as {reader.TokenType}.");
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ItemCount value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+
+    /// <inheritdoc/>
+    public override ItemCount ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        TextJson.Read<ItemCount>(ref reader);
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, ItemCount value, JsonSerializerOptions options) => TextJson.WriteName(writer, value);
+}

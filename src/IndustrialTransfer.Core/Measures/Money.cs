@@ -1,0 +1,362 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Text.Json.Serialization;
+using IndustrialTransfer.Measures.Json;
+using IndustrialTransfer.Measures.Text;
+
+namespace IndustrialTransfer.Measures;
+
+/// <summary>An exact amount of one currency: 28 digits in sixteen bytes.</summary>
+/// <remarks>
+/// <para>Sums and differences are exact or throw <see cref="OverflowException"/>; products and quotients round to the 28–29 digits of
+/// <see cref="decimal"/>. Trailing zeros are kept as <see cref="decimal"/> keeps them: 1.50 prints as entered.</para>
+/// <para>Equality: by currency and value, whatever the trailing zeros; amounts of different currencies are never equal. Order: by value within one
+/// currency; comparing two currencies throws <see cref="CurrencyMismatchException"/>, except that a zero of no currency compares as zero with any.
+/// Range: ±79,228,162,514,264,337,593,543,950,335 units, and down to 28 decimals. Default: <c>XXX 0</c>, zero of no currency, which adds to any
+/// amount. Thread safety: immutable.</para>
+/// </remarks>
+[JsonConverter(typeof(MoneyJsonConverter))]
+[StructLayout(LayoutKind.Sequential)]
+public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable
+{
+    // The layout of a decimal (see DecimalBits), with the currency's id in the low sixteen bits of the flags, which decimal leaves zero. A zero never
+    // has the sign bit.
+    private const uint CurrencyMask = 0xFFFF;
+
+    private readonly uint _flags;
+    private readonly uint _high;
+    private readonly ulong _low;
+
+    /// <summary>An amount of a currency.</summary>
+    /// <param name="amount">The number of currency units; its trailing zeros are kept.</param>
+    /// <param name="currency">The currency.</param>
+    public Money(decimal amount, Currency currency)
+    {
+        var bits = DecimalBits.Of(amount);
+        (_flags, _high, _low) = ((bits.IsZero ? bits.Flags & ~DecimalBits.SignMask : bits.Flags) | currency.Id, bits.High, bits.Low);
+    }
+
+    /// <summary>An amount as printed with a scale word: 22.9 billion yuan.</summary>
+    /// <param name="amount">The number before the scale word.</param>
+    /// <param name="magnitude">The scale word; it moves the decimal point and adds no fraction digits.</param>
+    /// <param name="currency">The currency.</param>
+    /// <exception cref="OverflowException">The amount has more digits than fit.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="magnitude"/> is none of the scale words.</exception>
+    public Money(decimal amount, Magnitude magnitude, Currency currency)
+        : this(Exact.Shift(amount, (int)Guard.Defined(magnitude)), currency)
+    {
+    }
+
+    private Money(uint flags, uint high, ulong low) => (_flags, _high, _low) = (flags, high, low);
+
+    /// <inheritdoc/>
+    static Money IAdditiveIdentity<Money, Money>.AdditiveIdentity => default;
+
+    /// <summary>The number of currency units.</summary>
+    public decimal Amount => new DecimalBits(_flags & ~CurrencyMask, _high, _low).ToDecimal();
+
+    /// <summary>The currency.</summary>
+    public Currency Currency => Currency.FromId((ushort)(_flags & CurrencyMask));
+
+    /// <inheritdoc/>
+    decimal IQuantity<Money>.Scalar => Amount;
+
+    private bool IsZero => (_low | _high) == 0;
+
+    // Zero of no currency: it mixes with every currency.
+    private bool IsNeutral => (_flags & CurrencyMask) == 0 && IsZero;
+
+    /// <summary>Whether two amounts have the same currency and value.</summary>
+    public static bool operator ==(Money left, Money right) => left.Equals(right);
+
+    /// <summary>Whether two amounts differ in currency or value.</summary>
+    public static bool operator !=(Money left, Money right) => !left.Equals(right);
+
+    /// <summary>Whether the left amount is smaller.</summary>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the left amount is larger.</summary>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left amount is not larger.</summary>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the left amount is not smaller.</summary>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+
+    /// <summary>The sum, exactly.</summary>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    /// <exception cref="OverflowException">The sum has more digits than fit.</exception>
+    public static Money operator +(Money left, Money right)
+    {
+        // Of one currency, scale and sign, the digits add as one 96-bit number.
+        if (left._flags == right._flags)
+        {
+            var low = unchecked(left._low + right._low);
+            var high = (ulong)left._high + right._high + (low < left._low ? 1UL : 0UL);
+            if (high <= uint.MaxValue)
+            {
+                return new Money(left._flags, (uint)high, low);
+            }
+        }
+
+        return Add(left, right);
+    }
+
+    /// <summary>The difference, exactly; of equal amounts it is zero of their currency.</summary>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    /// <exception cref="OverflowException">The difference has more digits than fit.</exception>
+    public static Money operator -(Money left, Money right) => left + -right;
+
+    /// <summary>The amount with the other sign.</summary>
+    public static Money operator -(Money value) => value.IsZero ? value : new Money(value._flags ^ DecimalBits.SignMask, value._high, value._low);
+
+    /// <summary>The amount times a number, rounded to 28–29 digits.</summary>
+    /// <exception cref="OverflowException">The product is too large.</exception>
+    public static Money operator *(Money left, decimal right) => left.With(left.Amount * right);
+
+    /// <inheritdoc cref="op_Multiply(Money, decimal)"/>
+    public static Money operator *(decimal left, Money right) => right.With(left * right.Amount);
+
+    /// <summary>The amount divided by a number, rounded to 28–29 digits. To part an amount without a rest use <see cref="Split"/>.</summary>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static Money operator /(Money left, decimal right) => left.With(left.Amount / right);
+
+    /// <summary>How many times the right amount goes into the left one, rounded to 28–29 digits.</summary>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
+    public static decimal operator /(Money left, Money right)
+    {
+        CheckMix(left, right);
+        return left.Amount / right.Amount;
+    }
+
+    /// <summary>An amount of renminbi.</summary>
+    /// <param name="amount">The number of yuan, or of what the scale word says.</param>
+    /// <param name="magnitude">The scale word.</param>
+    /// <exception cref="OverflowException">The amount has more digits than fit.</exception>
+    public static Money Yuan(decimal amount, Magnitude magnitude = Magnitude.One) => new(amount, magnitude, Currency.CNY);
+
+    /// <summary>The sum of many amounts, exactly: what folding <c>+</c> gives, and faster. Of none it is the default.</summary>
+    /// <param name="amounts">Amounts of one currency; zeros of no currency may be among them.</param>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    /// <exception cref="OverflowException">The sum has more digits than fit.</exception>
+    public static Money Sum(ReadOnlySpan<Money> amounts) => MoneySum.Of(amounts);
+
+    /// <summary>Reads an amount of money.</summary>
+    /// <param name="s">The text, as in the examples of <c>docs/guide/measures.md</c>.</param>
+    /// <param name="provider">The language: a <c>zh</c> culture Chinese, another one English; null or the invariant culture reads both.</param>
+    /// <exception cref="FormatException">The text is not an amount of money; the message names the place and the rule.</exception>
+    public static Money Parse(string s, IFormatProvider? provider = null) => QuantityText.Parse(MoneyText.Instance, s, provider);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => QuantityText.Parse(MoneyText.Instance, s, provider);
+
+    /// <summary>Reads an amount of money, if the text is one. Never throws.</summary>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Money result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) =>
+        QuantityText.TryParse(MoneyText.Instance, s, provider, out result);
+
+    /// <summary>The amount counted in a scale word: 22900000000 yuan are 22.9 billion.</summary>
+    /// <param name="magnitude">The scale word.</param>
+    /// <returns>The number before the scale word, exactly, without fraction digits that say nothing.</returns>
+    /// <exception cref="OverflowException">It needs more than 28 decimals.</exception>
+    public decimal In(Magnitude magnitude) => Exact.Trim(Exact.Shift(Exact.Trim(Amount), -(int)Guard.Defined(magnitude)));
+
+    /// <summary>The same number of a currency, for an amount that was printed without one.</summary>
+    /// <param name="currency">The currency it is known to be of.</param>
+    /// <exception cref="InvalidOperationException">The amount has another currency already: convert it with an <see cref="ExchangeRate"/>.</exception>
+    public Money WithCurrency(Currency currency) => Currency == Currency.XXX || Currency == currency
+        ? new Money(Amount, currency)
+        : throw new InvalidOperationException($"{this} has a currency; only an amount of no currency (XXX) can be given one. Convert it to {currency} with a rate.");
+
+    /// <summary>The amount without its sign.</summary>
+    public Money Abs() => new(_flags & ~DecimalBits.SignMask, _high, _low);
+
+    /// <summary>Rounds to a number of decimals.</summary>
+    /// <param name="decimals">0 to 28.</param>
+    /// <param name="mode">What happens to a half; away from zero, as statistics are printed.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28.</exception>
+    public Money Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
+        With(decimal.Round(Amount, Guard.Between(decimals, 0, Exact.MaxScale), mode));
+
+    /// <summary>Rounds to the currency's minor unit: fen for renminbi, whole yen. An amount whose currency has none is left as it is.</summary>
+    /// <param name="mode">What happens to a half; away from zero, as statistics are printed.</param>
+    public Money RoundToMinorUnit(MidpointRounding mode = MidpointRounding.AwayFromZero) =>
+        Currency.MinorUnits is { } decimals ? Round(decimals, mode) : this;
+
+    /// <summary>Parts the amount by weights, without losing or adding anything: the parts add up to it exactly.</summary>
+    /// <param name="weights">One or more numbers, none negative and not all zero; a zero gets nothing.</param>
+    /// <returns>
+    /// The parts, in whole minor units (or in units of the amount's own last digit where that is finer), each less than one unit from its exact
+    /// share. What remains goes, unit by unit, to the largest remainders; among equal ones to the first.
+    /// </returns>
+    /// <exception cref="ArgumentException">There is no weight, one is negative, or all are zero.</exception>
+    public Money[] Allocate(params ReadOnlySpan<decimal> weights)
+    {
+        var scale = StepScale;
+        return Amounts(LargestRemainder.Apportion(Exact.UnitsOf(Amount, scale), weights), BigInteger.One, scale);
+    }
+
+    /// <summary>Parts the amount by weights in steps of a given size.</summary>
+    /// <param name="weights">One or more numbers, none negative and not all zero; a zero gets nothing.</param>
+    /// <param name="step">The step, above zero; the amount must be a whole number of steps.</param>
+    /// <exception cref="ArgumentException">The weights are as told above, or the step does not go into the amount.</exception>
+    /// <exception cref="CurrencyMismatchException">The step has another currency.</exception>
+    public Money[] Allocate(ReadOnlySpan<decimal> weights, Money step)
+    {
+        CheckMix(this, step);
+        if (step.Amount <= 0)
+        {
+            throw new ArgumentException($"The step must be above zero, and was {step}.", nameof(step));
+        }
+
+        var scale = Math.Max(Amount.Scale, step.Amount.Scale);
+        var unit = Exact.UnitsOf(step.Amount, scale);
+        var steps = BigInteger.DivRem(Exact.UnitsOf(Amount, scale), unit, out var rest);
+        return rest.IsZero
+            ? Amounts(LargestRemainder.Apportion(steps, weights), unit, scale)
+            : throw new ArgumentException($"{this} is no whole number of steps of {step}.", nameof(step));
+    }
+
+    /// <summary>Parts the amount into equal parts, as far as whole units allow; the first ones get what remains.</summary>
+    /// <param name="parts">How many, 1 or more.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than 1.</exception>
+    public Money[] Split(int parts)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
+        var scale = StepScale;
+        var units = BigInteger.DivRem(Exact.UnitsOf(Amount, scale), parts, out var rest);
+        var (small, large) = (With(Exact.FromBigInteger(units, scale)), With(Exact.FromBigInteger(units + rest.Sign, scale)));
+        var result = new Money[parts];
+        var extra = (int)BigInteger.Abs(rest);
+        result.AsSpan(0, extra).Fill(large);
+        result.AsSpan(extra).Fill(small);
+        return result;
+    }
+
+    /// <inheritdoc/>
+    /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    public int CompareTo(Money other)
+    {
+        CheckMix(this, other);
+        return Amount.CompareTo(other.Amount);
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Money other) =>
+        (_flags == other._flags && _high == other._high && _low == other._low)
+        || (((_flags ^ other._flags) & CurrencyMask) == 0 && Amount == other.Amount);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Money other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Amount, Currency);
+
+    /// <summary>The invariant text with all digits: <c>CNY 22900000000</c>.</summary>
+    public override string ToString() => ToString(null, null);
+
+    /// <summary>The text in a format.</summary>
+    /// <param name="format"><c>G</c> (or null) <c>CNY 22900000000</c>; <c>N</c> grouped, <c>C</c> with the symbol, <c>L</c> long (<c>22.9 billion yuan</c>, <c>229亿元</c>) and
+    /// <c>S</c> short (<c>CNY 22.9bn</c>), each with decimals if wanted (<c>N2</c>, <c>L1</c>).</param>
+    /// <param name="formatProvider">The language: a <c>zh</c> culture Chinese, any other English.</param>
+    /// <exception cref="FormatException">There is no such format.</exception>
+    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.ToString(MoneyText.Instance, this, format, formatProvider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        QuantityText.TryFormat(MoneyText.Instance, this, destination, out charsWritten, format, provider);
+
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        QuantityText.TryFormat(MoneyText.Instance, this, utf8Destination, out bytesWritten, format, provider);
+
+    /// <summary>This currency with another number.</summary>
+    internal Money With(decimal amount) => new(amount, Currency);
+
+    /// <summary>The number of decimals.</summary>
+    internal int Scale => new DecimalBits(_flags, _high, _low).Scale;
+
+    /// <summary>The bits that two amounts of one currency share: the currency's id.</summary>
+    internal uint CurrencyBits => _flags & CurrencyMask;
+
+    internal bool MixesWithAny => IsNeutral;
+
+    // The finer of the minor unit and the amount's own last digit.
+    private int StepScale => Math.Max(Scale, Currency.MinorUnits ?? 0);
+
+    /// <summary>Adds the digits of the amounts at the start of a list that have this amount's currency and scale to a sum.</summary>
+    /// <returns>How many those were.</returns>
+    internal int AddRun(ReadOnlySpan<Money> amounts, ref Int128 sum)
+    {
+        var kind = _flags & ~DecimalBits.SignMask;
+        var (low, high) = (0UL, 0UL);
+        var i = 0;
+        unchecked
+        {
+            for (; i < amounts.Length; i++)
+            {
+                ref readonly var amount = ref amounts[i];
+                var sign = (ulong)((int)(amount._flags ^ kind) >> 31);
+                if ((amount._flags & ~DecimalBits.SignMask) != kind)
+                {
+                    break;
+                }
+
+                // Two's complement of the digits where the sign is minus: all bits flipped, and one added.
+                var digits = (amount._low ^ sign) - sign;
+                var upper = (amount._high ^ sign) + (amount._low == 0 ? sign & 1 : 0);
+                low += digits;
+                high += upper + (low < digits ? 1UL : 0UL);
+            }
+
+            sum += new Int128(high, low);
+        }
+
+        return i;
+    }
+
+    private Money[] Amounts(BigInteger[] steps, BigInteger unit, int scale)
+    {
+        var amounts = new Money[steps.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            amounts[i] = With(Exact.FromBigInteger(steps[i] * unit, scale));
+        }
+
+        return amounts;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Money Add(Money left, Money right)
+    {
+        if (((left._flags ^ right._flags) & CurrencyMask) == 0)
+        {
+            return left.With(Exact.Add(left.Amount, right.Amount));
+        }
+
+        return left.IsNeutral ? right
+            : right.IsNeutral ? left
+            : throw new CurrencyMismatchException(left.Currency, right.Currency);
+    }
+
+    private static void CheckMix(Money left, Money right)
+    {
+        if (((left._flags ^ right._flags) & CurrencyMask) != 0 && !left.IsNeutral && !right.IsNeutral)
+        {
+            throw new CurrencyMismatchException(left.Currency, right.Currency);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+namespace IndustrialTransfer.Measures.Text;
+
+/// <summary>The words that qualify a figure, before it and after it, and those that this library writes.</summary>
+internal static class BoundWords
+{
+    /// <summary>Words and signs before the figure.</summary>
+    public static readonly WordTable<Bound> Before = new(
+        ("more than", Bound.MoreThan), ("over", Bound.MoreThan), ("above", Bound.MoreThan), ("exceeding", Bound.MoreThan),
+        ("in excess of", Bound.MoreThan), ("surpassed", Bound.MoreThan), ("surpassing", Bound.MoreThan), (">", Bound.MoreThan),
+        ("超过", Bound.MoreThan), ("超", Bound.MoreThan), ("突破", Bound.MoreThan), ("逾", Bound.MoreThan),
+        ("at least", Bound.AtLeast), ("no less than", Bound.AtLeast), ("not less than", Bound.AtLeast), ("≥", Bound.AtLeast),
+        ("不低于", Bound.AtLeast), ("不少于", Bound.AtLeast), ("至少", Bound.AtLeast),
+        ("up to", Bound.AtMost), ("at most", Bound.AtMost), ("no more than", Bound.AtMost), ("not more than", Bound.AtMost), ("≤", Bound.AtMost),
+        ("不超过", Bound.AtMost), ("最高", Bound.AtMost), ("至多", Bound.AtMost),
+        ("less than", Bound.LessThan), ("fewer than", Bound.LessThan), ("under", Bound.LessThan), ("below", Bound.LessThan), ("<", Bound.LessThan),
+        ("不足", Bound.LessThan), ("不到", Bound.LessThan),
+        ("about", Bound.About), ("around", Bound.About), ("approximately", Bound.About), ("some", Bound.About), ("roughly", Bound.About),
+        ("nearly", Bound.About), ("almost", Bound.About), ("close to", Bound.About), ("≈", Bound.About),
+        ("约", Bound.About), ("近", Bound.About), ("大约", Bound.About), ("接近", Bound.About), ("将近", Bound.About));
+
+    /// <summary>Words after the figure.</summary>
+    public static readonly WordTable<Bound> After = new(
+        ("or more", Bound.AtLeast), ("and above", Bound.AtLeast), ("or above", Bound.AtLeast), ("及以上", Bound.AtLeast), ("以上", Bound.AtLeast),
+        ("or less", Bound.AtMost), ("以内", Bound.AtMost),
+        ("左右", Bound.About), ("上下", Bound.About),
+        ("余", Bound.MoreThan), ("多", Bound.MoreThan));
+
+    /// <summary>Words between the number and its scale or unit: 300多亿元, 60余平方公里.</summary>
+    public static readonly WordTable<Bound> Inside = new(("余", Bound.MoreThan), ("多", Bound.MoreThan), ("个多", Bound.MoreThan));
+
+    /// <summary>The words before and after a figure in a text for people.</summary>
+    public static (string Before, string After) Around(Bound bound, Language language) => (bound, language == Language.Chinese) switch
+    {
+        (Bound.About, false) => ("about ", ""),
+        (Bound.AtLeast, false) => ("at least ", ""),
+        (Bound.MoreThan, false) => ("more than ", ""),
+        (Bound.AtMost, false) => ("at most ", ""),
+        (Bound.LessThan, false) => ("less than ", ""),
+        (Bound.About, true) => ("约", ""),
+        (Bound.AtLeast, true) => ("", "以上"),
+        (Bound.MoreThan, true) => ("超过", ""),
+        (Bound.AtMost, true) => ("不超过", ""),
+        (Bound.LessThan, true) => ("不到", ""),
+        _ => ("", ""),
+    };
+}

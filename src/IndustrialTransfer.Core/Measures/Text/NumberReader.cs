@@ -1,0 +1,185 @@
+namespace IndustrialTransfer.Measures.Text;
+
+/// <summary>Reads numbers as they are printed: digits in groups, decimals, scale words, amounts in two parts ("4 billion 280 million").</summary>
+internal static class NumberReader
+{
+    private const int GroupLength = 3;
+    private const int IndianGroupLength = 2;
+    private const int ChunkDigits = 19;
+    private const int MostDigits = 29;
+    private const string TooManyDigits = "no more than 28 digits and 28 decimals fit into an exact number";
+
+    /// <summary>Reads a number without sign, and its scale words.</summary>
+    /// <param name="cursor">Stands on the first digit; then behind the number.</param>
+    /// <param name="scales">The scale words that may follow.</param>
+    /// <param name="number">What was read.</param>
+    public static bool TryRead(ref TextCursor cursor, WordTable<ScaleWord> scales, out PrintedNumber number)
+    {
+        if (!TryReadPart(ref cursor, scales, out number))
+        {
+            return false;
+        }
+
+        var power = number.LastDigit;
+        while (number is { IsScaled: true, Bound: Bound.Exact } && power > 0 && number.LastDigit == power)
+        {
+            // A whole number of billions may be followed by a smaller number of millions.
+            var end = cursor.Position;
+            cursor.SkipSpaces();
+            var apart = cursor.Position > end;
+            if (!TryReadPart(ref cursor, scales, out var part) || (apart && !part.IsScaled) || part.Value >= Exact.Shift(1m, power) || part.LastDigit >= power)
+            {
+                cursor.Return(end);
+                return true;
+            }
+
+            power = part.LastDigit;
+            number = part with { Value = number.Value + part.Value };
+        }
+
+        return true;
+    }
+
+    private static bool TryReadPart(ref TextCursor cursor, WordTable<ScaleWord> scales, out PrintedNumber number)
+    {
+        number = default;
+        if (!TryReadDigits(ref cursor, out var digits, out var decimals, out var indian))
+        {
+            return false;
+        }
+
+        var bound = BoundWords.Inside.TryTake(ref cursor, out var inside) ? inside : Bound.Exact;
+        var end = cursor.Position;
+        cursor.SkipSpaces();
+        var scaled = scales.TryTake(ref cursor, out var scale);
+        if (!scaled)
+        {
+            cursor.Return(end);
+        }
+
+        if (indian && !scale.IsIndian)
+        {
+            return cursor.Fail("digits grouped as 12,34,567 go with lakh or crore only; elsewhere groups have three digits");
+        }
+
+        var power = scale.Power;
+        var lastDigit = power - decimals;
+        if (!Exact.TryShift(new DecimalBits(digits, decimals, negative: false).ToDecimal(), power, out var value))
+        {
+            return cursor.Fail(TooManyDigits);
+        }
+
+        number = new PrintedNumber(value, lastDigit, scaled, bound);
+        return true;
+    }
+
+    private static bool TryReadDigits(ref TextCursor cursor, out UInt128 digits, out int decimals, out bool indian)
+    {
+        (decimals, indian) = (0, false);
+        var number = default(Digits);
+        var group = number.Take(ref cursor);
+        if (group == 0)
+        {
+            digits = 0;
+            return cursor.Fail("a number in digits is expected");
+        }
+
+        if (!TryReadGroups(ref cursor, ref number, group, out indian))
+        {
+            digits = 0;
+            return false;
+        }
+
+        if (cursor.Next is '.' or '．')
+        {
+            var point = cursor.Position;
+            cursor.Advance();
+            decimals = number.Take(ref cursor);
+            if (decimals == 0)
+            {
+                cursor.Return(point);
+            }
+        }
+
+        digits = number.Value;
+        return (!number.TooMany && decimals <= Exact.MaxScale) || cursor.Fail(TooManyDigits);
+    }
+
+    // 1,500,000 anywhere; 12,34,567 where lakh or crore follows: then all groups but the first and the last have two digits.
+    private static bool TryReadGroups(ref TextCursor cursor, ref Digits number, int first, out bool indian)
+    {
+        indian = false;
+        var (last, threes) = (first, 0);
+        while (cursor.Next is ',' or '，')
+        {
+            var comma = cursor.Position;
+            cursor.Advance();
+            var group = number.Take(ref cursor);
+            if (group == 0)
+            {
+                cursor.Return(comma);
+                break;
+            }
+
+            indian |= group == IndianGroupLength;
+            if (group is not (GroupLength or IndianGroupLength) || (indian && threes > 0) || first > (indian ? IndianGroupLength : GroupLength))
+            {
+                cursor.Return(comma);
+                return cursor.Fail("a comma separates groups of three digits (1,500); it is no decimal point");
+            }
+
+            threes += group == GroupLength ? 1 : 0;
+            last = group;
+        }
+
+        return !indian || last == GroupLength || cursor.Fail("the last group of digits has three digits");
+    }
+
+    /// <summary>The digits so far, in chunks of nineteen.</summary>
+    private struct Digits
+    {
+        private UInt128 _upper;
+        private ulong _chunk;
+        private int _chunkLength;
+        private int _significant;
+
+        /// <summary>All digits as one number, which is right unless there are too many of them.</summary>
+        public readonly UInt128 Value => _significant <= ChunkDigits ? _chunk : unchecked((_upper * Exact.PowerOfTen(_chunkLength)) + _chunk);
+
+        public readonly bool TooMany => _significant > MostDigits || Value >> 96 != UInt128.Zero;
+
+        /// <summary>Takes a run of digits, half or full width.</summary>
+        /// <returns>How many there were.</returns>
+        public int Take(ref TextCursor cursor)
+        {
+            var start = cursor.Position;
+            while (DigitOf(cursor.Next) is var digit and >= 0)
+            {
+                Append((uint)digit);
+                cursor.Advance();
+            }
+
+            return cursor.Position - start;
+        }
+
+        private static int DigitOf(char character) =>
+            character is >= '0' and <= '9' ? character - '0' : character is >= '０' and <= '９' ? character - '０' : -1;
+
+        private void Append(uint digit)
+        {
+            if (_significant > MostDigits || (digit == 0 && _significant == 0))
+            {
+                return;
+            }
+
+            if (_chunkLength == ChunkDigits)
+            {
+                (_upper, _chunk, _chunkLength) = (_chunk, 0, 0);
+            }
+
+            _chunk = (_chunk * 10) + digit;
+            _chunkLength++;
+            _significant++;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace IndustrialTransfer.Measures.Text;
+
+/// <summary>Writes text into a span of characters or of UTF-8 bytes, and remembers if it did not fit.</summary>
+/// <typeparam name="TChar"><see cref="char"/> or <see cref="byte"/>.</typeparam>
+internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unmanaged
+{
+    private readonly Span<TChar> _destination = destination;
+    private bool _overflowed;
+
+    public int Length { get; private set; }
+
+    private readonly Span<TChar> Rest => _destination[Length..];
+
+    /// <summary>What was written from a place on.</summary>
+    public readonly ReadOnlySpan<TChar> From(int start) => _destination[start..Length];
+
+    /// <summary>Whether all of it fitted; then how much was written.</summary>
+    public readonly bool TryFinish(out int written)
+    {
+        written = _overflowed ? 0 : Length;
+        return !_overflowed;
+    }
+
+    public void Append(scoped ReadOnlySpan<char> text)
+    {
+        if (typeof(TChar) == typeof(char))
+        {
+            Advance(text.TryCopyTo(MemoryMarshal.Cast<TChar, char>(Rest)), text.Length);
+        }
+        else
+        {
+            Advance(Encoding.UTF8.TryGetBytes(text, MemoryMarshal.Cast<TChar, byte>(Rest), out var written), written);
+        }
+    }
+
+    public void Append(char character) => Append([character]);
+
+    /// <summary>Writes the three letters of a currency.</summary>
+    public void Append(Currency currency)
+    {
+        Span<char> code = stackalloc char[3];
+        currency.WriteCode(code);
+        Append(code);
+    }
+
+    /// <summary>Writes a number with all digits that it has, or in an invariant format of <see cref="decimal"/>.</summary>
+    public void Append(decimal value, scoped ReadOnlySpan<char> format = default)
+    {
+        int written;
+        var fits = typeof(TChar) == typeof(char)
+            ? value.TryFormat(MemoryMarshal.Cast<TChar, char>(Rest), out written, format, CultureInfo.InvariantCulture)
+            : value.TryFormat(MemoryMarshal.Cast<TChar, byte>(Rest), out written, format, CultureInfo.InvariantCulture);
+        Advance(fits, written);
+    }
+
+    /// <summary>Writes a number with a fixed number of decimals, rounded half away from zero.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="decimals">How many decimals; more than 28 are written as zeros.</param>
+    /// <param name="grouped">Whether a comma separates groups of three digits.</param>
+    public void AppendFixed(decimal value, int decimals, bool grouped)
+    {
+        Span<char> format = stackalloc char[4];
+        format[0] = grouped ? 'N' : 'F';
+        decimals.TryFormat(format[1..], out var digits, default, CultureInfo.InvariantCulture);
+        if (decimals <= Exact.MaxScale)
+        {
+            value = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
+        }
+
+        // A zero with a sign would print it.
+        Append(value == 0m ? 0m : value, format[..(1 + digits)]);
+    }
+
+    private void Advance(bool fits, int count)
+    {
+        if (fits && !_overflowed)
+        {
+            Length += count;
+        }
+        else
+        {
+            _overflowed = true;
+        }
+    }
+}
