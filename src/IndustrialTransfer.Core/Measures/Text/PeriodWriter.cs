@@ -13,11 +13,11 @@ internal static class PeriodWriter
     /// <summary>Writes a period in a format: <c>G</c>, canonical, or <c>L</c>, long.</summary>
     /// <exception cref="FormatException">The format is unknown.</exception>
     public static bool TryFormat(ReportingPeriod period, Span<char> destination, out int written, ReadOnlySpan<char> format, Language language) =>
-        format switch
+        TextFormat.Of(format) switch
         {
-            "" or "G" => TryWriteCanonical(period, destination, out written),
-            "L" when language == Language.Chinese => TryWriteChinese(period, destination, out written),
-            "L" => TryWriteEnglish(period, destination, out written),
+            ('G', null) => TryWriteCanonical(period, destination, out written),
+            ('L', null) when language == Language.Chinese => TryWriteChinese(period, destination, out written),
+            ('L', null) => TryWriteEnglish(period, destination, out written),
             _ => throw new FormatException($"'{format}' is not a format of a reporting period: G (canonical) and L (long) are."),
         };
 
