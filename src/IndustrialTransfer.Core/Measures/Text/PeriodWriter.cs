@@ -8,7 +8,7 @@ internal static class PeriodWriter
     /// <summary>Longer than any text of a period: "30 September 2023-30 September 2024".</summary>
     public const int MaxLength = 64;
 
-    private const string ChineseQuarters = "一二三四";
+    private static readonly string[] ChineseQuarters = ["一", "二", "三", "四"];
 
     /// <summary>Writes a period in a format: <c>G</c>, canonical, or <c>L</c>, long.</summary>
     /// <exception cref="FormatException">The format is unknown.</exception>
@@ -90,7 +90,7 @@ internal static class PeriodWriter
             case ReportingPeriodKind.Year:
                 return destination.TryWrite(invariant, $"{start.Year:D4}年", out written);
             case ReportingPeriodKind.HalfYear:
-                return destination.TryWrite(invariant, $"{start.Year:D4}年{(start.Month == 1 ? '上' : '下')}半年", out written);
+                return destination.TryWrite(invariant, $"{start.Year:D4}年{(start.Month == 1 ? "上" : "下")}半年", out written);
             case ReportingPeriodKind.Quarter:
                 return destination.TryWrite(invariant, $"{start.Year:D4}年{ChineseQuarters[start.Month / 3]}季度", out written);
             case ReportingPeriodKind.Month:
