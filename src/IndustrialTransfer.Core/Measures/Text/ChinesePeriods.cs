@@ -48,7 +48,9 @@ internal static class ChinesePeriods
             return PeriodRules.Quarters(ref scanner, year, 1, count, at, out period);
         }
 
-        return Take(ref scanner, "月") ? PeriodRules.Months(ref scanner, year, 1, count, at, out period) : Missing(ref scanner, "月 or 季度 is expected here");
+        return Take(ref scanner, "月")
+            ? PeriodRules.Months(ref scanner, year, 1, count, at, out period)
+            : Missing(ref scanner, "月 or 季度 is expected here");
     }
 
     // 第一季度, 第一至三季度, 第5周; null where no such name stands here.

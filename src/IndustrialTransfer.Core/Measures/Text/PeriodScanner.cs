@@ -34,11 +34,11 @@ internal ref struct PeriodScanner(ReadOnlySpan<char> text)
     public readonly bool RunsOn() =>
         IsWordCharacter(_text[Position - 1]) && IsWordCharacter(Current);
 
-    /// <summary>Notes what is missing here. Of several notes the one furthest into the text stays.</summary>
+    /// <summary>Notes what is missing here. Of several notes the one furthest into the text stays, of several there the last.</summary>
     /// <returns>False, for the caller to return.</returns>
     public bool Refuse(string rule)
     {
-        if (Fault.Rule is null || Position > Fault.Position)
+        if (Fault.Rule is null || Position >= Fault.Position)
         {
             Fault = new TextFault(Position, rule);
         }

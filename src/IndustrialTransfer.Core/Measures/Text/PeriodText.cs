@@ -147,9 +147,8 @@ internal static class PeriodText
         }
 
         scanner.Position++;
-        var at = scanner.Position;
         return scanner.TakeYear(out year)
-            && ReadDate(ref scanner, new PeriodSide(year, 0, 0) { At = at }, out var last)
+            && ReadDate(ref scanner, new PeriodSide(year, 0, 0), out var last)
             && PeriodRules.Between(ref scanner, first, last, out period);
     }
 
