@@ -233,6 +233,7 @@ public sealed class ReportingPeriodTests
         Assert.False(quarter.Contains(ReportingPeriod.Week(2024, 1).Previous()));
         Assert.True(quarter.Overlaps(ReportingPeriod.Week(2024, 14).Previous()));
         Assert.True(quarter.Overlaps(ReportingPeriod.Day(quarter.End)));
+        Assert.True(quarter.Overlaps(ReportingPeriod.Day(quarter.Start)));
         Assert.False(quarter.Overlaps(ReportingPeriod.Quarter(2024, 2)));
         Assert.False(quarter.Overlaps(ReportingPeriod.Quarter(2023, 4)));
     }
