@@ -13,13 +13,23 @@ internal static class MoneySum
         var i = 0;
         while (i < amounts.Length)
         {
-            // A run of one currency and scale; 2³¹ amounts of 96 bits fit into 128.
             var first = amounts[i];
-            if (first.CurrencyBits != named.CurrencyBits && !first.MixesWithAny)
+            if (first.MixesWithAny)
             {
-                named = named.MixesWithAny ? first : throw new CurrencyMismatchException(named.Currency, first.Currency);
+                i++;
+                continue;
             }
 
+            if (named.MixesWithAny)
+            {
+                named = first;
+            }
+            else if (first.CurrencyBits != named.CurrencyBits)
+            {
+                throw new CurrencyMismatchException(named.Currency, first.Currency);
+            }
+
+            // A run of one currency and scale; 2³¹ amounts of 96 bits fit into 128.
             largest = Math.Max(largest, first.Scale);
             i += first.AddRun(amounts[i..], ref sums[first.Scale]);
         }
