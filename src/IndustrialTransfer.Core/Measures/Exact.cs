@@ -89,8 +89,9 @@ internal static class Exact
         if (scale >= -SafeShift64 && scale < 0 && bits.High == 0)
         {
             var digits = bits.Magnitude() * PowersOfTen[-scale];
-            result = new DecimalBits(digits, 0, bits.IsNegative).ToDecimal();
-            return digits < Limit;
+            var fits = digits < Limit;
+            result = fits ? new DecimalBits(digits, 0, bits.IsNegative).ToDecimal() : 0m;
+            return fits;
         }
 
         var exact = scale < 0 ? (BigInteger)bits.Signed() * BigInteger.Pow(10, -scale) : bits.Signed();

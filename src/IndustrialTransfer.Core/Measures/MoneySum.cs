@@ -28,9 +28,18 @@ internal static class MoneySum
             var block = amounts.Slice(i, Math.Min(BlockLength, amounts.Length - i));
             foreach (var amount in block)
             {
-                if (amount.Currency != named.Currency && !amount.IsNeutral)
+                if (amount.IsNeutral)
                 {
-                    named = named.IsNeutral ? amount : throw new CurrencyMismatchException(named.Currency, amount.Currency);
+                    continue;
+                }
+
+                if (named.IsNeutral)
+                {
+                    named = amount;
+                }
+                else if (amount.Currency != named.Currency)
+                {
+                    throw new CurrencyMismatchException(named.Currency, amount.Currency);
                 }
 
                 var bits = amount.Bits;

@@ -103,7 +103,7 @@ internal static class FigureText
     private static bool HasExactHalf<T>(T step) where T : struct, IQuantity<T>
     {
         var half = step / 2m;
-        return (half + half).Equals(step);
+        return (step - half).Equals(half);
     }
 
     private static void WriteCanonical<T>(ref SpanWriter<char> writer, IQuantityText<T> grammar, Figure<T> figure) where T : struct, IQuantity<T>
