@@ -105,7 +105,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     {
         // Of one currency, scale and sign, with digits of 64 bits, only the digits need adding.
         var low = unchecked(left._low + right._low);
-        return left._head == unchecked((uint)right._head) && low >= left._low ? new Money(left._head, low) : Add(left, right);
+        return left._head == right._head && left._head <= uint.MaxValue && low >= left._low ? new Money(left._head, low) : Add(left, right);
     }
 
     /// <summary>The difference, exactly; of equal amounts it is zero of their currency.</summary>
