@@ -33,8 +33,13 @@ internal static class NumberReader
                 return true;
             }
 
+            if (!Exact.TryAdd(number.Value, part.Value, out var sum))
+            {
+                return cursor.Fail(TooManyDigits);
+            }
+
             power = part.LastDigit;
-            number = part with { Value = number.Value + part.Value };
+            number = part with { Value = sum };
         }
 
         return true;
