@@ -11,11 +11,13 @@ public sealed class RoundTripTests
 {
     private static readonly Bound[] Unqualified = [Bound.Exact, Bound.About];
 
+    // The symbol's format adds the decimals of the minor unit, for which the largest amounts have no room: then it cannot read back.
+    private const decimal RoomForMinorUnits = 1_000_000_000_000_000_000_000_000m;
+
     [Property]
-    public void Money(Money value) => InEveryLanguage(["G", "g", "", null, "N", "C", "L", "S"], (format, language) =>
-    {
-        TextContract.RoundTrips(value, format, language);
-    });
+    public void Money(Money value) => InEveryLanguage(
+        Math.Abs(value.Amount) < RoomForMinorUnits ? ["G", "g", "", null, "N", "C", "L", "S"] : ["G", "N", "L", "S"],
+        (format, language) => TextContract.RoundTrips(value, format, language));
 
     [Property]
     public void Money_of_every_currency(decimal amount, bool small)
@@ -23,7 +25,7 @@ public sealed class RoundTripTests
         foreach (var currency in Currency.All)
         {
             var value = new Money(small ? amount % 10 : amount, currency);
-            InEveryLanguage(["C", "L", "S"], (format, language) => TextContract.Reads(value, format, language));
+            InEveryLanguage(Math.Abs(amount) < RoomForMinorUnits || small ? ["C", "L", "S"] : ["L", "S"], (format, language) => TextContract.Reads(value, format, language));
         }
     }
 
@@ -88,7 +90,7 @@ public sealed class RoundTripTests
             var words = language == TextContract.Chinese ? new[] { 12, 8, 4, 0 } : [12, 9, 6, 0];
             var word = words.First(power => power == 0 || Math.Abs(number) >= MeasureGenerators.Power(power));
             var step = word - (digit % 8);
-            if (!Enum.IsDefined(bound) || number.Scale > 12 || -TrueNumber.Of(number).Exponent > -step || step is < -27 or > 28)
+            if (!Enum.IsDefined(bound) || number.Scale > 12 || -TrueNumber.Of(number).Exponent > -step || Math.Abs(number) >= RoomForMinorUnits || step < -27)
             {
                 continue;
             }
@@ -102,7 +104,7 @@ public sealed class RoundTripTests
     public void What_print_can_say_of_the_others_reads_back(decimal number, Bound bound, byte digit)
     {
         var step = -(digit % 8);
-        if (!Enum.IsDefined(bound) || -TrueNumber.Of(number).Exponent > -step)
+        if (!Enum.IsDefined(bound) || -TrueNumber.Of(number).Exponent > -step || !(TrueNumber.Of(number) * TrueNumber.PowerOfTen(-step)).FitsDecimal)
         {
             return;
         }
