@@ -71,6 +71,13 @@ internal static class Exact
         }
     }
 
+    /// <summary>The sum, if 96 bits and 28 decimals hold it exactly.</summary>
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        var scale = Math.Max(left.Scale, right.Scale);
+        return TryBuild(UnitsOf(left, scale) + UnitsOf(right, scale), scale, out sum);
+    }
+
     /// <summary>Moves the decimal point: multiplies by a power of ten, exactly, and never adds fraction digits that say nothing.</summary>
     /// <exception cref="OverflowException">The result needs more than 28 decimals or more than 96 bits.</exception>
     public static decimal Shift(decimal value, int power) => TryShift(value, power, out var result) ? result : throw TooLong();

@@ -97,7 +97,7 @@ internal static class FigureText
         cursor.SkipSpaces();
         var read = NumberReader.TryRead(ref cursor, NumberText.NoScales, out var number);
         step = grammar.WithScalar(value, number.Value);
-        return read;
+        return read && (number.Bound == Bound.Exact || cursor.Fail("a step is a plain number"));
     }
 
     private static bool HasExactHalf<T>(T step) where T : struct, IQuantity<T>
