@@ -40,7 +40,7 @@ public sealed class Series<T> : IReadOnlyList<(ReportingPeriod Period, T Value)>
     /// <summary>The growth of each period on the same period of the year before, 同比.</summary>
     /// <returns>A rate for each period of this series; null where the base is missing, zero or negative.</returns>
     /// <exception cref="CurrencyMismatchException">A value and its base have different currencies.</exception>
-    /// <exception cref="OverflowException">A difference has more digits than fit, or a rate is too large.</exception>
+    /// <exception cref="OverflowException">A rate is too large.</exception>
     public GrowthSeries YearOverYear() => GrowthFrom(period => period.YearEarlier());
 
     /// <summary>The growth of each period on the one of the same length just before it, 环比. Not adjusted for seasons.</summary>
