@@ -58,6 +58,19 @@ public sealed class SeriesTests
     }
 
     [Fact]
+    public void Between_two_years_months_may_be_missing()
+    {
+        var months = Counts((ReportingPeriod.Month(2023, 1), 1), (ReportingPeriod.Month(2024, 3), 2), (ReportingPeriod.Month(2024, 4), 3));
+
+        Assert.Equal(
+            [
+                (ReportingPeriod.Month(2023, 1), new ItemCount(1)), (ReportingPeriod.Month(2024, 3), new ItemCount(2)),
+                (ReportingPeriod.Between(new(2024, 3, 1), new(2024, 4, 30)), new ItemCount(5)),
+            ],
+            months.Cumulated());
+    }
+
+    [Fact]
     public void No_total_runs_over_a_gap()
     {
         var fault = Assert.Throws<InvalidOperationException>(
