@@ -196,7 +196,7 @@ public readonly struct Currency : IEquatable<Currency>, ISpanParsable<Currency>,
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not used.</param>
     /// <exception cref="FormatException">Another format was asked for.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider)
+    public string ToString(string? format, IFormatProvider? formatProvider = null)
     {
         CheckFormat(format);
         return Code;

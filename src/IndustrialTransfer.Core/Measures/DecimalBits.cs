@@ -25,6 +25,9 @@ internal readonly struct DecimalBits(uint flags, uint high, ulong low)
 
     public int Scale => (int)((Flags >> ScaleShift) & ScaleMask);
 
+    /// <summary>The flags without the sign.</summary>
+    public uint ScaleFlags => Flags & ~SignMask;
+
     public bool IsNegative => (Flags & SignMask) != 0;
 
     public bool IsZero => (Low | High) == 0;

@@ -41,13 +41,34 @@ internal static class Exact
         }
 
         // Now the right number has the smaller scale and is multiplied up to the left one's.
-        if (shift <= SafeShift96 || (right.High == 0 && shift <= SafeShift64))
+        if (shift > SafeShift96 && (right.High != 0 || shift > SafeShift64))
         {
-            var sum = left.Signed() + (right.Signed() * (Int128)PowersOfTen[shift]);
-            return Int128.IsNegative(sum) ? Build((UInt128)(-sum), left.Scale, true) : Build((UInt128)sum, left.Scale, false);
+            return FromBigInteger((BigInteger)left.Signed() + ((BigInteger)right.Signed() * BigInteger.Pow(10, shift)), left.Scale);
         }
 
-        return FromBigInteger((BigInteger)left.Signed() + ((BigInteger)right.Signed() * BigInteger.Pow(10, shift)), left.Scale);
+        unchecked
+        {
+            var power = PowersOfTen[shift];
+            var high = Math.BigMul(right.Low, power, out var low) + (right.High * power);
+            var negative = left.IsNegative;
+            if (negative == right.IsNegative)
+            {
+                low += left.Low;
+                high += left.High + (low < left.Low ? 1UL : 0UL);
+            }
+            else
+            {
+                (low, high) = (left.Low - low, left.High - high - (left.Low < low ? 1UL : 0UL));
+                if ((long)high < 0)
+                {
+                    (low, high, negative) = (0UL - low, ~high + (low == 0 ? 1UL : 0UL), !negative);
+                }
+            }
+
+            return high <= uint.MaxValue
+                ? new DecimalBits(left.ScaleFlags | (negative && (low | high) != 0 ? DecimalBits.SignMask : 0), (uint)high, low).ToDecimal()
+                : Build(new UInt128(high, low), left.Scale, negative);
+        }
     }
 
     /// <summary>Moves the decimal point: multiplies by a power of ten, exactly, and never adds fraction digits that say nothing.</summary>

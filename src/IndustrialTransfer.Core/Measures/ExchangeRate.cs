@@ -107,7 +107,7 @@ public sealed record ExchangeRate : ISpanParsable<ExchangeRate>, ISpanFormattabl
     /// <param name="format">Null, empty or <c>G</c>.</param>
     /// <param name="formatProvider">Not used: the text is the same in every language.</param>
     /// <exception cref="FormatException">Another format was asked for.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => ExchangeRateText.ToString(this, format);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => ExchangeRateText.ToString(this, format);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

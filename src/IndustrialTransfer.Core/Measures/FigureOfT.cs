@@ -119,7 +119,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, ISpanParsable<Figure<T
     /// <param name="formatProvider">The language of <c>L</c>: a <c>zh</c> culture Chinese, any other English.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="NotSupportedException">The quantity is none of the five that have a text.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => FigureText.ToString(this, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => FigureText.ToString(this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

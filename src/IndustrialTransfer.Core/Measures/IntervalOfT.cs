@@ -107,7 +107,7 @@ public readonly struct Interval<T> : IEquatable<Interval<T>>, ISpanParsable<Inte
     /// <param name="formatProvider">The language of the ends.</param>
     /// <exception cref="FormatException">The ends have no such format.</exception>
     /// <exception cref="NotSupportedException">The values are none of the six types that have a text.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => IntervalText<T>.ToString(this, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => IntervalText<T>.ToString(this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

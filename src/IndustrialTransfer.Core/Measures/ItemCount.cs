@@ -84,6 +84,9 @@ public readonly struct ItemCount : IQuantity<ItemCount>, ISpanParsable<ItemCount
     public static bool TryParse([NotNullWhen(true)] string? s, out ItemCount result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out ItemCount)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out ItemCount result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out ItemCount)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ItemCount result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out ItemCount)"/>
@@ -116,7 +119,7 @@ public readonly struct ItemCount : IQuantity<ItemCount>, ISpanParsable<ItemCount
     /// <param name="format"><c>G</c> (or null) <c>5500</c>; <c>N</c> grouped, with decimals (<c>N1</c>); <c>L</c> or <c>S</c>: <c>5,500</c>, in Chinese <c>5500</c>.</param>
     /// <param name="formatProvider">The language: a <c>zh</c> culture Chinese, any other English.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.ToString(CountText.Instance, this, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => QuantityText.ToString(CountText.Instance, this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -111,6 +111,9 @@ public readonly struct LandArea : IQuantity<LandArea>, ISpanParsable<LandArea>, 
     public static bool TryParse([NotNullWhen(true)] string? s, out LandArea result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out LandArea)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out LandArea result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out LandArea)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out LandArea result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out LandArea)"/>
@@ -151,7 +154,7 @@ public readonly struct LandArea : IQuantity<LandArea>, ISpanParsable<LandArea>, 
     /// <param name="format"><c>G</c> (or null) <c>1355 mu</c>; <c>N</c> grouped, with decimals (<c>N1</c>); <c>L</c> or <c>S</c>: <c>1,355 mu</c>, <c>1355亩</c>.</param>
     /// <param name="formatProvider">The language: a <c>zh</c> culture Chinese, any other English.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.ToString(LandText.Instance, this, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => QuantityText.ToString(LandText.Instance, this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text.Json.Serialization;
 using IndustrialTransfer.Measures.Json;
 using IndustrialTransfer.Measures.Text;
@@ -18,15 +17,14 @@ namespace IndustrialTransfer.Measures;
 /// amount. Thread safety: immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(MoneyJsonConverter))]
-[StructLayout(LayoutKind.Sequential)]
 public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanFormattable, IUtf8SpanFormattable
 {
-    // The layout of a decimal (see DecimalBits), with the currency's id in the low sixteen bits of the flags, which decimal leaves zero. A zero never
-    // has the sign bit.
+    // The bits of a decimal (see DecimalBits), as two words: its flags, and above them the high 32 bits of its digits; then the low 64. The currency's
+    // id takes the low sixteen bits of the flags, which decimal leaves zero. A zero never has the sign bit.
     private const uint CurrencyMask = 0xFFFF;
+    private const int HighShift = 32;
 
-    private readonly uint _flags;
-    private readonly uint _high;
+    private readonly ulong _head;
     private readonly ulong _low;
 
     /// <summary>An amount of a currency.</summary>
@@ -35,7 +33,9 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public Money(decimal amount, Currency currency)
     {
         var bits = DecimalBits.Of(amount);
-        (_flags, _high, _low) = ((bits.IsZero ? bits.Flags & ~DecimalBits.SignMask : bits.Flags) | currency.Id, bits.High, bits.Low);
+        var flags = bits.IsZero ? bits.Flags & ~DecimalBits.SignMask : bits.Flags;
+        _head = ((ulong)bits.High << HighShift) | flags | currency.Id;
+        _low = bits.Low;
     }
 
     /// <summary>An amount as printed with a scale word: 22.9 billion yuan.</summary>
@@ -49,24 +49,31 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     {
     }
 
-    private Money(uint flags, uint high, ulong low) => (_flags, _high, _low) = (flags, high, low);
+    private Money(ulong head, ulong low)
+    {
+        _head = head;
+        _low = low;
+    }
 
     /// <inheritdoc/>
     static Money IAdditiveIdentity<Money, Money>.AdditiveIdentity => default;
 
     /// <summary>The number of currency units.</summary>
-    public decimal Amount => new DecimalBits(_flags & ~CurrencyMask, _high, _low).ToDecimal();
+    public decimal Amount => Bits.ToDecimal();
 
     /// <summary>The currency.</summary>
-    public Currency Currency => Currency.FromId((ushort)(_flags & CurrencyMask));
+    public Currency Currency => Currency.FromId((ushort)(_head & CurrencyMask));
 
     /// <inheritdoc/>
     decimal IQuantity<Money>.Scalar => Amount;
 
-    private bool IsZero => (_low | _high) == 0;
+    /// <summary>The sign, scale and digits.</summary>
+    internal DecimalBits Bits => new(unchecked((uint)_head) & ~CurrencyMask, (uint)(_head >> HighShift), _low);
 
-    // Zero of no currency: it mixes with every currency.
-    private bool IsNeutral => (_flags & CurrencyMask) == 0 && IsZero;
+    /// <summary>Whether this is zero of no currency, which mixes with every currency.</summary>
+    internal bool IsNeutral => (_head & CurrencyMask) == 0 && IsZero;
+
+    private bool IsZero => (_low | (_head >> HighShift)) == 0;
 
     /// <summary>Whether two amounts have the same currency and value.</summary>
     public static bool operator ==(Money left, Money right) => left.Equals(right);
@@ -93,16 +100,17 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <summary>The sum, exactly.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     /// <exception cref="OverflowException">The sum has more digits than fit.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Money operator +(Money left, Money right)
     {
         // Of one currency, scale and sign, the digits add as one 96-bit number.
-        if (left._flags == right._flags)
+        if (unchecked((uint)left._head == (uint)right._head))
         {
             var low = unchecked(left._low + right._low);
-            var high = (ulong)left._high + right._high + (low < left._low ? 1UL : 0UL);
+            var high = unchecked((left._head >> HighShift) + (right._head >> HighShift) + (low < left._low ? 1UL : 0UL));
             if (high <= uint.MaxValue)
             {
-                return new Money(left._flags, (uint)high, low);
+                return new Money(unchecked((uint)left._head) | (high << HighShift), low);
             }
         }
 
@@ -115,7 +123,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public static Money operator -(Money left, Money right) => left + -right;
 
     /// <summary>The amount with the other sign.</summary>
-    public static Money operator -(Money value) => value.IsZero ? value : new Money(value._flags ^ DecimalBits.SignMask, value._high, value._low);
+    public static Money operator -(Money value) => value.IsZero ? value : new Money(value._head ^ DecimalBits.SignMask, value._low);
 
     /// <summary>The amount times a number, rounded to 28–29 digits.</summary>
     /// <exception cref="OverflowException">The product is too large.</exception>
@@ -162,6 +170,9 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public static bool TryParse([NotNullWhen(true)] string? s, out Money result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out Money result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Money)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Money result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
@@ -182,7 +193,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
         : throw new InvalidOperationException($"{this} has a currency; only an amount of no currency (XXX) can be given one. Convert it to {currency} with a rate.");
 
     /// <summary>The amount without its sign.</summary>
-    public Money Abs() => new(_flags & ~DecimalBits.SignMask, _high, _low);
+    public Money Abs() => new(_head & ~(ulong)DecimalBits.SignMask, _low);
 
     /// <summary>Rounds to a number of decimals.</summary>
     /// <param name="decimals">0 to 28.</param>
@@ -250,14 +261,20 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     public int CompareTo(Money other)
     {
+        // Of one currency, scale and sign, the digits compare as one 96-bit number.
+        if (unchecked((uint)_head == (uint)other._head))
+        {
+            var order = _head != other._head ? _head.CompareTo(other._head) : _low.CompareTo(other._low);
+            return (_head & DecimalBits.SignMask) == 0 ? order : -order;
+        }
+
         CheckMix(this, other);
         return Amount.CompareTo(other.Amount);
     }
 
     /// <inheritdoc/>
     public bool Equals(Money other) =>
-        (_flags == other._flags && _high == other._high && _low == other._low)
-        || (((_flags ^ other._flags) & CurrencyMask) == 0 && Amount == other.Amount);
+        (_head == other._head && _low == other._low) || (((_head ^ other._head) & CurrencyMask) == 0 && Amount == other.Amount);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);
@@ -273,7 +290,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <c>S</c> short (<c>CNY 22.9bn</c>), each with decimals if wanted (<c>N2</c>, <c>L1</c>).</param>
     /// <param name="formatProvider">The language: a <c>zh</c> culture Chinese, any other English.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.ToString(MoneyText.Instance, this, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => QuantityText.ToString(MoneyText.Instance, this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
@@ -286,46 +303,36 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <summary>This currency with another number.</summary>
     internal Money With(decimal amount) => new(amount, Currency);
 
-    /// <summary>The number of decimals.</summary>
-    internal int Scale => new DecimalBits(_flags, _high, _low).Scale;
-
-    /// <summary>The bits that two amounts of one currency share: the currency's id.</summary>
-    internal uint CurrencyBits => _flags & CurrencyMask;
-
-    internal bool MixesWithAny => IsNeutral;
-
     // The finer of the minor unit and the amount's own last digit.
-    private int StepScale => Math.Max(Scale, Currency.MinorUnits ?? 0);
+    private int StepScale => Math.Max(Bits.Scale, Currency.MinorUnits ?? 0);
 
     /// <summary>Adds the digits of the amounts at the start of a list that have this amount's currency and scale to a sum.</summary>
     /// <returns>How many those were.</returns>
     internal int AddRun(ReadOnlySpan<Money> amounts, ref Int128 sum)
     {
-        var kind = _flags & ~DecimalBits.SignMask;
-        var (low, high) = (0UL, 0UL);
-        var i = 0;
         unchecked
         {
+            var kind = (uint)_head & ~DecimalBits.SignMask;
+            var (low, high) = (0UL, 0UL);
+            var i = 0;
             for (; i < amounts.Length; i++)
             {
-                ref readonly var amount = ref amounts[i];
-                var sign = (ulong)((int)(amount._flags ^ kind) >> 31);
-                if ((amount._flags & ~DecimalBits.SignMask) != kind)
+                var (head, digits) = (amounts[i]._head, amounts[i]._low);
+                if (((uint)head & ~DecimalBits.SignMask) != kind)
                 {
                     break;
                 }
 
                 // Two's complement of the digits where the sign is minus: all bits flipped, and one added.
-                var digits = (amount._low ^ sign) - sign;
-                var upper = (amount._high ^ sign) + (amount._low == 0 ? sign & 1 : 0);
-                low += digits;
-                high += upper + (low < digits ? 1UL : 0UL);
+                var sign = (ulong)((int)head >> 31);
+                var flipped = (digits ^ sign) - sign;
+                low += flipped;
+                high += ((head >> HighShift) ^ sign) + (digits == 0 ? sign & 1 : 0) + (low < flipped ? 1UL : 0UL);
             }
 
             sum += new Int128(high, low);
+            return i;
         }
-
-        return i;
     }
 
     private Money[] Amounts(BigInteger[] steps, BigInteger unit, int scale)
@@ -342,9 +349,9 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static Money Add(Money left, Money right)
     {
-        if (((left._flags ^ right._flags) & CurrencyMask) == 0)
+        if (((left._head ^ right._head) & CurrencyMask) == 0)
         {
-            return left.With(Exact.Add(left.Amount, right.Amount));
+            return left.With(Exact.Add(left.Bits, right.Bits));
         }
 
         return left.IsNeutral ? right
@@ -354,7 +361,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     private static void CheckMix(Money left, Money right)
     {
-        if (((left._flags ^ right._flags) & CurrencyMask) != 0 && !left.IsNeutral && !right.IsNeutral)
+        if (((left._head ^ right._head) & CurrencyMask) != 0 && !left.IsNeutral && !right.IsNeutral)
         {
             throw new CurrencyMismatchException(left.Currency, right.Currency);
         }

@@ -15,13 +15,14 @@ internal static class MoneySum
         {
             // A run of one currency and scale; 2³¹ amounts of 96 bits fit into 128.
             var first = amounts[i];
-            if (first.CurrencyBits != named.CurrencyBits && !first.MixesWithAny)
+            if (!first.IsNeutral && first.Currency != named.Currency)
             {
-                named = named.MixesWithAny ? first : throw new CurrencyMismatchException(named.Currency, first.Currency);
+                named = named.IsNeutral ? first : throw new CurrencyMismatchException(named.Currency, first.Currency);
             }
 
-            largest = Math.Max(largest, first.Scale);
-            i += first.AddRun(amounts[i..], ref sums[first.Scale]);
+            var scale = first.Bits.Scale;
+            largest = Math.Max(largest, scale);
+            i += first.AddRun(amounts[i..], ref sums[scale]);
         }
 
         return named.With(Total(sums[..(largest + 1)]));

@@ -120,6 +120,9 @@ public readonly struct Percentage : IQuantity<Percentage>, ISpanParsable<Percent
     public static bool TryParse([NotNullWhen(true)] string? s, out Percentage result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Percentage)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out Percentage result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Percentage)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Percentage result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out Percentage)"/>
@@ -152,7 +155,7 @@ public readonly struct Percentage : IQuantity<Percentage>, ISpanParsable<Percent
     /// <param name="format"><c>G</c> (or null) <c>24.1%</c>; <c>N</c> grouped and <c>S</c> short, with decimals (<c>N2</c>, <c>S1</c>); <c>L</c> long: <c>24.1 percent</c>.</param>
     /// <param name="formatProvider">The language: a <c>zh</c> culture Chinese, any other English.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.ToString(PercentageText.Instance, this, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => QuantityText.ToString(PercentageText.Instance, this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

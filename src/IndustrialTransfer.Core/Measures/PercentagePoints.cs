@@ -86,6 +86,9 @@ public readonly struct PercentagePoints : IQuantity<PercentagePoints>, ISpanPars
     public static bool TryParse([NotNullWhen(true)] string? s, out PercentagePoints result) => TryParse(s.AsSpan(), null, out result);
 
     /// <inheritdoc cref="TryParse(string?, out PercentagePoints)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, out PercentagePoints result) => TryParse(s, null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out PercentagePoints)"/>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PercentagePoints result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, out PercentagePoints)"/>
@@ -118,7 +121,7 @@ public readonly struct PercentagePoints : IQuantity<PercentagePoints>, ISpanPars
     /// <param name="format"><c>G</c> (or null) <c>1.44pp</c>; <c>N</c> grouped and <c>S</c> short, with decimals; <c>L</c> long: <c>1.44 percentage points</c>.</param>
     /// <param name="formatProvider">The language: a <c>zh</c> culture Chinese, any other English.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
-    public string ToString(string? format, IFormatProvider? formatProvider) => QuantityText.ToString(PointsText.Instance, this, format, formatProvider);
+    public string ToString(string? format, IFormatProvider? formatProvider = null) => QuantityText.ToString(PointsText.Instance, this, format, formatProvider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>

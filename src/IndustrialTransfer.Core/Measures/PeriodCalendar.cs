@@ -19,6 +19,24 @@ internal static class PeriodCalendar
 
     public static bool IsMonthEnd(LocalDate date) => date.Day == CalendarSystem.Iso.GetDaysInMonth(date.Year, date.Month);
 
+    /// <summary>Counts a month, from 1, in a year that starts with <paramref name="startMonth"/>.</summary>
+    public static int MonthOfYear(int month, int startMonth) => ((month - startMonth + MonthsInYear) % MonthsInYear) + 1;
+
+    /// <summary>The share of the year from <paramref name="startMonth"/> that has gone by at the end of a day.</summary>
+    public static Percentage ElapsedShareOfYear(LocalDate end, int startMonth)
+    {
+        if (IsMonthEnd(end))
+        {
+            return Percentage.FromPercent(100m * MonthOfYear(end.Month, startMonth) / MonthsInYear);
+        }
+
+        // The calendar repeats every 400 years: in the years 400 to 799 no year leaves the range of dates.
+        var year = (end.Year % 400) + 400;
+        var last = new LocalDate(year, end.Month, end.Day);
+        var first = new LocalDate(startMonth > end.Month ? year - 1 : year, startMonth, 1);
+        return Percentage.FromPercent(100m * (Period.DaysBetween(first, last) + 1) / Period.DaysBetween(first, first.PlusYears(1)));
+    }
+
     /// <summary>The number of ISO weeks of a week-year that end by 9999-12-31: 52 or 53, and 51 in 9999.</summary>
     public static int WeeksIn(int weekYear) => weekYear == LastYear ? 51 : WeekYearRules.Iso.GetWeeksInWeekYear(weekYear);
 

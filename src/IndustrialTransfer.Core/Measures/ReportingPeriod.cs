@@ -59,6 +59,12 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IEqualityO
         ? PeriodCalendar.MonthIndex(End) - PeriodCalendar.MonthIndex(Start) + 1
         : null;
 
+    /// <summary>
+    /// The share of the calendar year that has gone by when the period ends, to hold a year's target against: 75 % for January to September.
+    /// By months where the period ends with a month, else by days.
+    /// </summary>
+    public Percentage ElapsedShareOfYear => ElapsedShareOfYearFrom(1);
+
     /// <summary>Whether the periods have the same two dates.</summary>
     public static bool operator ==(ReportingPeriod left, ReportingPeriod right) => left.Equals(right);
 
@@ -143,8 +149,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IEqualityO
     public static ReportingPeriod YearToDate(int year, int month, int startMonth)
     {
         var last = FirstOf(year, month);
-        var behind = month - Guard.Between(startMonth, 1, PeriodCalendar.MonthsInYear);
-        var count = (behind < 0 ? behind + PeriodCalendar.MonthsInYear : behind) + 1;
+        var count = PeriodCalendar.MonthOfYear(month, Guard.Between(startMonth, 1, PeriodCalendar.MonthsInYear));
         return PeriodCalendar.Months(last - count + 1, count);
     }
 
@@ -183,6 +188,12 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IEqualityO
     /// </summary>
     /// <exception cref="OverflowException">It would start before 0001-01-01.</exception>
     public ReportingPeriod YearEarlier() => PeriodCalendar.YearEarlier(this);
+
+    /// <summary><see cref="ElapsedShareOfYear"/> for a year that need not start in January.</summary>
+    /// <param name="startMonth">The month that a year starts with, 1 to 12.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="startMonth"/> is outside its range.</exception>
+    public Percentage ElapsedShareOfYearFrom(int startMonth) =>
+        PeriodCalendar.ElapsedShareOfYear(End, Guard.Between(startMonth, 1, PeriodCalendar.MonthsInYear));
 
     /// <summary>Whether a day lies in the period. A date of another calendar never does.</summary>
     /// <param name="date">The day.</param>
@@ -259,7 +270,7 @@ public readonly struct ReportingPeriod : IEquatable<ReportingPeriod>, IEqualityO
     }
 
     /// <inheritdoc/>
-    /// <exception cref="FormatException"><paramref name="format"/> is neither empty nor <c>G</c> nor <c>L</c>.</exception>
+    /// <exception cref="FormatException"><paramref name="format"/> is not empty, <c>G</c> or <c>L</c>.</exception>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         PeriodWriter.TryFormat(this, destination, out charsWritten, format, Languages.Of(provider));
 

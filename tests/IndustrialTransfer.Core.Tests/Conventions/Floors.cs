@@ -36,7 +36,7 @@ internal static class Floors
             var floor = FloorOf(type.Namespace);
             if (floor is null or "")
             {
-                if (!OutermostOf(type).IsDefined(typeof(CompilerGeneratedAttribute)) && OutermostOf(type).Name != OnTheRoof)
+                if (!IsCompilers(OutermostOf(type)) && OutermostOf(type).Name != OnTheRoof)
                 {
                     yield return $"{type} is in namespace '{type.Namespace}', which is no floor.";
                 }
@@ -57,6 +57,9 @@ internal static class Floors
             }
         }
     }
+
+    // The compiler's own types have an angle bracket in their name, which no type in a source file can have.
+    private static bool IsCompilers(Type type) => type.IsDefined(typeof(CompilerGeneratedAttribute)) || type.Name.Contains('<', StringComparison.Ordinal);
 
     private static Type OutermostOf(Type type) => type.DeclaringType is { } outer ? OutermostOf(outer) : type;
 

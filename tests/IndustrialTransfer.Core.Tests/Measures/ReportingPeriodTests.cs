@@ -142,6 +142,40 @@ public sealed class ReportingPeriodTests
         Assert.Equal(ReportingPeriod.Month(2024, 2), days.Previous().Next());
     }
 
+    // Days counted by hand; the year from April 2023 holds 29 February 2024, the year from April 9999 would hold that of 10000.
+    [Theory]
+    [InlineData("2022-01/2022-09", 1, 9, 12)]
+    [InlineData("2022-09", 1, 9, 12)]
+    [InlineData("2022", 1, 12, 12)]
+    [InlineData("2024-01", 1, 1, 12)]
+    [InlineData("2024-02-10", 1, 41, 366)]
+    [InlineData("2023-02-10", 1, 41, 365)]
+    [InlineData("2024-02-28", 1, 59, 366)]
+    [InlineData("2023-02-28", 1, 2, 12)]
+    [InlineData("2023-12-30/2024-01-01", 1, 1, 366)]
+    [InlineData("2023-04-15", 4, 15, 366)]
+    [InlineData("2024-04-15", 4, 15, 365)]
+    [InlineData("2024-02-15", 2, 15, 366)]
+    [InlineData("2024-03-30", 4, 365, 366)]
+    [InlineData("2025-02", 4, 11, 12)]
+    [InlineData("0001-01-01", 1, 1, 365)]
+    [InlineData("0001-01-01", 4, 276, 365)]
+    [InlineData("9999-12-30", 1, 364, 365)]
+    [InlineData("9999-12-30", 4, 274, 366)]
+    public void The_share_of_a_year_gone_by_counts_months_at_a_months_end_and_else_days(string text, int startMonth, int gone, int length)
+    {
+        var period = ReportingPeriod.Parse(text);
+        Assert.Equal(Percentage.FromPercent(100m * gone / length), period.ElapsedShareOfYearFrom(startMonth));
+        if (startMonth == 1)
+        {
+            Assert.Equal(period.ElapsedShareOfYearFrom(1), period.ElapsedShareOfYear);
+        }
+    }
+
+    [Fact]
+    public void Three_quarters_of_a_year_have_gone_by_at_the_end_of_September() =>
+        Assert.Equal(0.75m, ReportingPeriod.YearToDate(2022, 9).ElapsedShareOfYear.Ratio);
+
     [Fact]
     public void A_year_divides_into_its_months_and_quarters()
     {
@@ -222,6 +256,7 @@ public sealed class ReportingPeriodTests
         Refused("year", "0", "from 1 to 9999", () => ReportingPeriod.Year(0));
         Refused("year", "10000", "from 1 to 9999", () => ReportingPeriod.Year(10000));
         Refused("startMonth", "0", "from 1 to 12", () => ReportingPeriod.YearToDate(2024, 5, 0));
+        Refused("startMonth", "13", "from 1 to 12", () => ReportingPeriod.Year(2024).ElapsedShareOfYearFrom(13));
         Refused("month", "13", "from 1 to 12", () => ReportingPeriod.Month(2024, 13));
         Refused("month", "0", "from 1 to 12", () => ReportingPeriod.YearToDate(2024, 0));
         Refused("quarter", "5", "from 1 to 4", () => ReportingPeriod.Quarter(2024, 5));

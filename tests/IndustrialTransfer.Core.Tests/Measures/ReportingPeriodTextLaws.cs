@@ -3,12 +3,14 @@ using System.Globalization;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
+using FsCheck.Xunit;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Tests.Properties;
 
 namespace IndustrialTransfer.Tests.Measures;
 
 /// <summary>What holds for the text of every period, and for every text.</summary>
+[Properties(Arbitrary = [typeof(PeriodGenerators)])]
 public sealed class ReportingPeriodTextLaws
 {
     private const string Alphabet = "0123456789０９-–—/~,. 年月日周第前上下半季度个全至到份一二三十〇两QHWqhThefirstJanuarySeptemberquartermonthof";
@@ -16,24 +18,24 @@ public sealed class ReportingPeriodTextLaws
     private static readonly CultureInfo[] Cultures =
         [CultureInfo.InvariantCulture, CultureInfo.GetCultureInfo("en-GB"), CultureInfo.GetCultureInfo("zh-CN")];
 
-    [Fact]
-    public void Parse_reads_what_ToString_writes() => Holds(period =>
+    [Property]
+    public bool Parse_reads_what_ToString_writes(ReportingPeriod period) =>
         Cultures.All(culture => ReportingPeriod.Parse(period.ToString(), culture) == period)
-        && JsonSerializer.Deserialize<ReportingPeriod>(JsonSerializer.Serialize(period)) == period);
+        && JsonSerializer.Deserialize<ReportingPeriod>(JsonSerializer.Serialize(period)) == period;
 
-    [Fact]
-    public void Parse_reads_the_long_text_of_the_same_language_and_without_one() => Holds(period =>
+    [Property]
+    public bool Parse_reads_the_long_text_of_the_same_language_and_without_one(ReportingPeriod period) =>
         Cultures.All(culture => ReportingPeriod.Parse(period.ToString("L", culture), culture) == period
-            && ReportingPeriod.Parse(period.ToString("L", culture)) == period));
+            && ReportingPeriod.Parse(period.ToString("L", culture)) == period);
 
-    [Fact]
-    public void Writing_into_a_buffer_agrees_with_ToString() => Holds(period => Cultures.All(culture =>
+    [Property]
+    public bool Writing_into_a_buffer_agrees_with_ToString(ReportingPeriod period) => Cultures.All(culture =>
     {
         var expected = period.ToString("L", culture);
         var buffer = new char[expected.Length];
         return period.TryFormat(buffer, out var written, "L", culture) && written == expected.Length && new string(buffer) == expected
             && !period.TryFormat(buffer.AsSpan(1), out _, "L", culture);
-    }));
+    });
 
     [Fact]
     public void No_text_makes_TryParse_throw() =>
@@ -120,6 +122,4 @@ public sealed class ReportingPeriodTextLaws
 
         return true;
     }
-
-    private static void Holds(Func<ReportingPeriod, bool> law) => Prop.ForAll(PeriodGenerators.Period(), law).QuickCheckThrowOnFailure();
 }

@@ -10,23 +10,16 @@ public sealed class ReportingPeriodJsonConverter : JsonConverter<ReportingPeriod
 {
     /// <inheritdoc/>
     public override ReportingPeriod Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        TextJson.Read<ReportingPeriod>(ref reader);
+        TextJson.ReadString<ReportingPeriod>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ReportingPeriod value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        TextJson.Write(writer, value);
-    }
+    public override void Write(Utf8JsonWriter writer, ReportingPeriod value, JsonSerializerOptions options) => TextJson.Write(writer, value);
 
     /// <inheritdoc/>
     public override ReportingPeriod ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         TextJson.Read<ReportingPeriod>(ref reader);
 
     /// <inheritdoc/>
-    public override void WriteAsPropertyName(Utf8JsonWriter writer, ReportingPeriod value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, ReportingPeriod value, JsonSerializerOptions options) =>
         TextJson.WriteName(writer, value);
-    }
 }

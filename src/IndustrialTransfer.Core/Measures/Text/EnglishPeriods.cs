@@ -152,7 +152,8 @@ internal static class EnglishPeriods
         }
 
         var end = scanner.Position;
-        if (TakeJoint(ref scanner, joint) && TakeSide(ref scanner, out var last))
+        var joined = TakeJoint(ref scanner, joint);
+        if (joined && TakeSide(ref scanner, out var last))
         {
             return Complete(ref scanner, ref first, ref last) && PeriodRules.Between(ref scanner, first, last, out period);
         }
@@ -160,7 +161,7 @@ internal static class EnglishPeriods
         scanner.Position = end;
         if (isRange)
         {
-            return scanner.Refuse("the end of the period is expected here");
+            return !joined && scanner.Deny(end, "the end of the period is expected here");
         }
 
         return first is { Month: > 0, Year: > 0 }

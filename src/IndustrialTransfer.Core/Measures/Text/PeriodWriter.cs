@@ -8,16 +8,16 @@ internal static class PeriodWriter
     /// <summary>Longer than any text of a period: "30 September 2023-30 September 2024".</summary>
     public const int MaxLength = 64;
 
-    private const string ChineseQuarters = "一二三四";
+    private static readonly string[] ChineseQuarters = ["一", "二", "三", "四"];
 
     /// <summary>Writes a period in a format: <c>G</c>, canonical, or <c>L</c>, long.</summary>
     /// <exception cref="FormatException">The format is unknown.</exception>
     public static bool TryFormat(ReportingPeriod period, Span<char> destination, out int written, ReadOnlySpan<char> format, Language language) =>
-        format switch
+        TextFormat.Of(format) switch
         {
-            "" or "G" => TryWriteCanonical(period, destination, out written),
-            "L" when language == Language.Chinese => TryWriteChinese(period, destination, out written),
-            "L" => TryWriteEnglish(period, destination, out written),
+            ('G', null) => TryWriteCanonical(period, destination, out written),
+            ('L', null) when language == Language.Chinese => TryWriteChinese(period, destination, out written),
+            ('L', null) => TryWriteEnglish(period, destination, out written),
             _ => throw new FormatException($"'{format}' is not a format of a reporting period: G (canonical) and L (long) are."),
         };
 
@@ -90,7 +90,7 @@ internal static class PeriodWriter
             case ReportingPeriodKind.Year:
                 return destination.TryWrite(invariant, $"{start.Year:D4}年", out written);
             case ReportingPeriodKind.HalfYear:
-                return destination.TryWrite(invariant, $"{start.Year:D4}年{(start.Month == 1 ? '上' : '下')}半年", out written);
+                return destination.TryWrite(invariant, $"{start.Year:D4}年{(start.Month == 1 ? "上" : "下")}半年", out written);
             case ReportingPeriodKind.Quarter:
                 return destination.TryWrite(invariant, $"{start.Year:D4}年{ChineseQuarters[start.Month / 3]}季度", out written);
             case ReportingPeriodKind.Month:

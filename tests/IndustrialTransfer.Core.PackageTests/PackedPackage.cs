@@ -1,0 +1,74 @@
+using IndustrialTransfer.Tests.Support;
+
+namespace IndustrialTransfer.PackageTests;
+
+/// <summary>
+/// The library, packed in Release into a temporary feed. Nothing is written into the repository or into the user's folder of packages, and no
+/// registry is asked: the feed and the packages already restored are all there is.
+/// </summary>
+public sealed class PackedPackage : IAsyncLifetime
+{
+    private const string Id = "IndustrialTransfer.Core";
+
+    private readonly DirectoryInfo _temporary = Directory.CreateTempSubdirectory("package-tests-");
+
+    private string Feed => Path.Combine(_temporary.FullName, "feed");
+
+    /// <summary>The stranger's application and what it is expected to print.</summary>
+    public static string Stranger { get; } = Path.Combine(AppContext.BaseDirectory, "Stranger");
+
+    /// <summary>The user's folder of packages: read, never written.</summary>
+    public string RestoredPackages { get; private set; } = string.Empty;
+
+    public string Package { get; private set; } = string.Empty;
+
+    public string Symbols => Path.ChangeExtension(Package, ".snupkg");
+
+    public string Version => Path.GetFileNameWithoutExtension(Package)[(Id.Length + 1)..];
+
+    /// <summary>Where a restore looks and writes.</summary>
+    private IEnumerable<string> RestoreOptions =>
+    [
+        $"-p:RestoreSources={Feed}",
+        $"-p:RestorePackagesPath={Path.Combine(_temporary.FullName, "packages")}",
+        $"-p:RestoreFallbackFolders={RestoredPackages}",
+        "-p:NuGetAudit=false",
+        "-p:UseSharedCompilation=false",
+    ];
+
+    public async Task InitializeAsync()
+    {
+        const string Label = "global-packages:";
+        var listed = await Dotnet.Run(_temporary.FullName, "nuget", "locals", "global-packages", "--list");
+        RestoredPackages = listed.Split('\n').Single(line => line.Contains(Label, StringComparison.Ordinal)).Split(Label)[1].Trim();
+
+        Directory.CreateDirectory(Feed);
+        await Dotnet.Run(
+            Repository.Root,
+            [
+                "pack", Path.Combine("src", Id), "--configuration", "Release", "--output", Feed,
+                "--artifacts-path", Path.Combine(_temporary.FullName, "artifacts"), .. RestoreOptions,
+            ]);
+        Package = Directory.GetFiles(Feed, "*.nupkg").Single();
+    }
+
+    /// <summary>Builds the stranger's application on the package, in a folder of its own.</summary>
+    /// <returns>What it prints.</returns>
+    public async Task<string> RunStranger()
+    {
+        var folder = _temporary.CreateSubdirectory("stranger").FullName;
+        foreach (var file in Directory.GetFiles(Stranger))
+        {
+            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
+        }
+
+        await Dotnet.Run(folder, ["build", "--output", "out", $"-p:PackageUnderTest={Version}", .. RestoreOptions]);
+        return await Dotnet.Run(folder, Path.Combine("out", "Stranger.dll"));
+    }
+
+    public Task DisposeAsync()
+    {
+        _temporary.Delete(recursive: true);
+        return Task.CompletedTask;
+    }
+}
