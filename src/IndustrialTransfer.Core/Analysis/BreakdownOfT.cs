@@ -1,0 +1,85 @@
+using System.Diagnostics.CodeAnalysis;
+using IndustrialTransfer.Measures;
+
+namespace IndustrialTransfer.Analysis;
+
+/// <summary>A total broken down by a key: rows of key, count, amount and share, made by <see cref="Breakdown"/>.</summary>
+/// <remarks>
+/// <para>The rows stand in the order in which their keys first came. Items of unknown amount are counted in their rows and add nothing to the
+/// amounts, so that shares are shares in what is known.</para>
+/// <para>Equality: by reference; compare the rows.</para>
+/// <para>Order: none.</para>
+/// <para>Thread safety: immutable, as far as its keys are.</para>
+/// </remarks>
+/// <typeparam name="TKey">What the items were grouped by.</typeparam>
+/// <typeparam name="TAmount">What was added up.</typeparam>
+public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<TAmount>
+{
+    // 100 with 26 decimals has 29 digits; with one more it is no longer a decimal.
+    private const int MostDecimals = 26;
+
+    private readonly BreakdownRow<TKey, TAmount>[] _rows;
+    private readonly KeyIndex<TKey> _index;
+
+    internal Breakdown(BreakdownRow<TKey, TAmount>[] rows, KeyIndex<TKey> index, TAmount total)
+    {
+        (_rows, _index, Total) = (rows, index, total);
+        Rows = Array.AsReadOnly(rows);
+        foreach (var row in rows)
+        {
+            Count += row.Count;
+            UnknownCount += row.UnknownCount;
+        }
+    }
+
+    /// <summary>The rows, in the order in which their keys first came.</summary>
+    public IReadOnlyList<BreakdownRow<TKey, TAmount>> Rows { get; }
+
+    /// <summary>The sum of all known amounts; of none, the default.</summary>
+    public TAmount Total { get; }
+
+    /// <summary>The number of items in all rows, those of unknown amount included.</summary>
+    public int Count { get; }
+
+    /// <summary>The number of items whose amount is unknown.</summary>
+    public int UnknownCount { get; }
+
+    /// <summary>The row of a key.</summary>
+    /// <param name="key">The key; null for the items without one.</param>
+    /// <exception cref="KeyNotFoundException">No item has the key.</exception>
+    public BreakdownRow<TKey, TAmount> this[TKey key] =>
+        TryGet(key, out var row) ? row : throw KeyIndex<TKey>.NotFound(key, "row of the key");
+
+    /// <summary>Whether an item has the key.</summary>
+    /// <param name="key">The key; null for the items without one.</param>
+    public bool Contains(TKey key) => _index.TryGet(key, out _);
+
+    /// <summary>The row of a key, if an item has it.</summary>
+    /// <param name="key">The key; null for the items without one.</param>
+    /// <param name="row">The row, or null.</param>
+    public bool TryGet(TKey key, [NotNullWhen(true)] out BreakdownRow<TKey, TAmount>? row)
+    {
+        row = _index.TryGet(key, out var line) ? _rows[line] : null;
+        return row is not null;
+    }
+
+    /// <summary>The shares, rounded so that they add up to exactly 100 %: what rounding down leaves goes to the largest remainders, among equal
+    /// ones to the first (the method of largest remainders, Hamilton's).</summary>
+    /// <param name="decimals">The decimals of percent, 0 to 26.</param>
+    /// <returns>One percentage for each row, in their order; each less than one unit of its last decimal from the exact share.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 26.</exception>
+    /// <exception cref="DivideByZeroException">The total is zero: there are no shares.</exception>
+    /// <exception cref="OverflowException">A share has more digits than fit.</exception>
+    public IReadOnlyList<Percentage> RoundedShares(int decimals)
+    {
+        Guard.Between(decimals, 0, MostDecimals);
+        if (Total.Scalar == 0)
+        {
+            throw new DivideByZeroException(FormattableString.Invariant($"There are no shares in {Total}: the total is zero."));
+        }
+
+        var amounts = Exact.UnitsOf(Array.ConvertAll(_rows, row => row.Amount.Scalar));
+        var parts = LargestRemainder.Apportion(Exact.UnitsOf(100, decimals), amounts, LargestRemainder.Total(amounts));
+        return Array.ConvertAll(parts, part => Percentage.FromPercent(Exact.FromBigInteger(part, decimals)));
+    }
+}

@@ -1,0 +1,78 @@
+using IndustrialTransfer.Measures;
+
+namespace IndustrialTransfer.Analysis;
+
+/// <summary>The rows of a breakdown while items are added.</summary>
+internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuantity<TAmount>
+{
+    private readonly KeyIndex<TKey> _index = new();
+    private Row[] _rows = new Row[4];
+    private int _count;
+
+    public void Add(TKey key, TAmount amount)
+    {
+        ref var row = ref RowOf(key);
+        row.Count++;
+        row.Amount += amount;
+    }
+
+    public void Add(TKey key, TAmount? amount)
+    {
+        ref var row = ref RowOf(key);
+        row.Count++;
+        if (amount is { } known)
+        {
+            row.Amount += known;
+        }
+        else
+        {
+            row.UnknownCount++;
+        }
+    }
+
+    public Breakdown<TKey, TAmount> ToBreakdown()
+    {
+        var total = TAmount.AdditiveIdentity;
+        foreach (ref readonly var row in _rows.AsSpan(0, _count))
+        {
+            total += row.Amount;
+        }
+
+        var rows = new BreakdownRow<TKey, TAmount>[_count];
+        var cumulative = TAmount.AdditiveIdentity;
+        for (var i = 0; i < rows.Length; i++)
+        {
+            ref readonly var row = ref _rows[i];
+            cumulative += row.Amount;
+            rows[i] = new(row.Key, row.Count, row.UnknownCount, row.Amount, ShareOf(row.Amount), ShareOf(cumulative));
+        }
+
+        return new(rows, _index, total);
+
+        Percentage? ShareOf(TAmount amount) => total.Scalar == 0 ? null : Share.Of(amount, total);
+    }
+
+    private ref Row RowOf(TKey key)
+    {
+        var line = _index.LineOf(key, _count);
+        if (line == _count)
+        {
+            if (_count == _rows.Length)
+            {
+                Array.Resize(ref _rows, _count * 2);
+            }
+
+            _rows[_count++].Key = key;
+        }
+
+        return ref _rows[line];
+    }
+
+    private struct Row
+    {
+        public TKey Key;
+        public TAmount Amount;
+        public int Count;
+        public int UnknownCount;
+    }
+}

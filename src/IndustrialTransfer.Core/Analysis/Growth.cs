@@ -1,0 +1,218 @@
+using IndustrialTransfer.Measures;
+using static System.FormattableString;
+
+namespace IndustrialTransfer.Analysis;
+
+/// <summary>How something grew: rates, multiples, averages over years, and what the parts contribute.</summary>
+/// <remarks>
+/// <para>A rate needs a base above zero: from nothing, and from a negative amount, there is no growth but only change. Such a base throws
+/// <see cref="UndefinedGrowthException"/>, and is null where a name ends in <c>OrNull</c>; it never gives a number.</para>
+/// <para>Differences are exact, ratios keep 28 decimals: round where a rate is printed. Levels at current prices give growth at current prices,
+/// which is not the real growth that statistical offices publish for output.</para>
+/// <para>Thread safety: functions of their arguments.</para>
+/// </remarks>
+public static class Growth
+{
+    // As far as reporting periods count years.
+    private const int MostYears = 9999;
+
+    /// <summary>The growth rate, 增长速度: (current − previous) ÷ previous. From the same period of last year it is 同比, from the period before 环比.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previous">The base, above zero.</param>
+    /// <param name="current">What it became; below zero the rate is under −100 %.</param>
+    /// <exception cref="UndefinedGrowthException"><paramref name="previous"/> is zero or negative.</exception>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
+    /// <exception cref="OverflowException">The difference has more digits than fit, or the rate is too large.</exception>
+    public static Percentage Rate<T>(T previous, T current) where T : struct, IQuantity<T> =>
+        RateOrNull(previous, current) ?? throw NoBase(previous);
+
+    /// <inheritdoc cref="Rate{T}(T, T)"/>
+    public static Percentage Rate(decimal previous, decimal current) => Rate(new ItemCount(previous), new ItemCount(current));
+
+    /// <summary>The growth rate, or null from a base of zero or below.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previous">The base.</param>
+    /// <param name="current">What it became.</param>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies: that is a fault, not a base without growth.</exception>
+    /// <exception cref="OverflowException">The difference has more digits than fit, or the rate is too large.</exception>
+    public static Percentage? RateOrNull<T>(T previous, T current) where T : struct, IQuantity<T> =>
+        IsBase(previous, current) ? Percentage.FromRatio((current - previous) / previous) : null;
+
+    /// <inheritdoc cref="RateOrNull{T}(T, T)"/>
+    public static Percentage? RateOrNull(decimal previous, decimal current) => RateOrNull(new ItemCount(previous), new ItemCount(current));
+
+    /// <summary>The multiple, 倍数: current ÷ previous. Grown by 125 % is 2.25 times; doubled (翻一番) is 2 times.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previous">The base, above zero.</param>
+    /// <param name="current">What it became.</param>
+    /// <exception cref="UndefinedGrowthException"><paramref name="previous"/> is zero or negative.</exception>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
+    /// <exception cref="OverflowException">The multiple is too large.</exception>
+    public static decimal Multiple<T>(T previous, T current) where T : struct, IQuantity<T> =>
+        IsBase(previous, current) ? current / previous : throw NoBase(previous);
+
+    /// <inheritdoc cref="Multiple{T}(T, T)"/>
+    public static decimal Multiple(decimal previous, decimal current) => Multiple(new ItemCount(previous), new ItemCount(current));
+
+    /// <summary>The base that a printed rate implies: current ÷ (1 + rate). 22.9 billion after growing by 24.1 % were 18.453 billion.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="current">What the base became.</param>
+    /// <param name="rate">The growth rate, above −100 %.</param>
+    /// <exception cref="UndefinedGrowthException"><paramref name="rate"/> is −100 % or less: after it every positive base is gone.</exception>
+    /// <exception cref="OverflowException">The base is too large.</exception>
+    public static T ImpliedBase<T>(T current, Percentage rate) where T : struct, IQuantity<T> => current / FactorOfBase(rate);
+
+    /// <inheritdoc cref="ImpliedBase{T}(T, Percentage)"/>
+    public static decimal ImpliedBase(decimal current, Percentage rate) => current / FactorOfBase(rate);
+
+    /// <summary>
+    /// The average annual growth by the level method, 水平法 (几何平均法): (last ÷ first)^(1 ÷ years) − 1, the rate that leads from the first level
+    /// to the last. The levels in between do not matter.
+    /// </summary>
+    /// <remarks>National Bureau of Statistics of China, China Statistical Yearbook, explanatory notes, 平均增长速度. The ratio is right to 28
+    /// digits: 100 to 121 in two years is 10 %, not 9.99…</remarks>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="first">The level of the base year, above zero.</param>
+    /// <param name="last">The level of the last year, zero or above.</param>
+    /// <param name="years">The years from the one to the other, 1 to 9999; the base year is not counted.</param>
+    /// <exception cref="UndefinedGrowthException"><paramref name="first"/> is zero or negative, or <paramref name="last"/> negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not from 1 to 9999.</exception>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
+    /// <exception cref="OverflowException">The rate is too large.</exception>
+    public static Percentage CompoundAnnual<T>(T first, T last, int years) where T : struct, IQuantity<T>
+    {
+        Guard.Between(years, 1, MostYears);
+        if (!IsBase(first, last))
+        {
+            throw NoBase(first);
+        }
+
+        if (last.Scalar < 0)
+        {
+            throw new UndefinedGrowthException(first.ToString(), Invariant($"No annual rate leads from {first} to {last}: it would have to pass through zero."));
+        }
+
+        var units = Exact.UnitsOf([first.Scalar, last.Scalar]);
+        return FromFactor(last.Scalar == 0 ? 0 : PowerEquation.Root(units[1], units[0], years));
+    }
+
+    /// <summary>
+    /// The average annual growth by the accumulation method, 累计法 (方程法): the rate g that makes the years add up as they did,
+    /// (1 + g) + (1 + g)² + … + (1 + g)^k = Σ amounts ÷ base year. Used for what is counted by its sum over years, as fixed-asset investment is.
+    /// </summary>
+    /// <remarks>National Bureau of Statistics of China, China Statistical Yearbook, explanatory notes, 平均增长速度. There is one solution above
+    /// −100 % for every positive sum; it is found for any number of years, and the ratio is right to 28 digits.</remarks>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="baseYear">The amount of the base year, above zero.</param>
+    /// <param name="amounts">The amounts of the years after it, one or more; only their number and sum matter.</param>
+    /// <exception cref="UndefinedGrowthException"><paramref name="baseYear"/> is zero or negative, or the sum is negative.</exception>
+    /// <exception cref="ArgumentException"><paramref name="amounts"/> is empty.</exception>
+    /// <exception cref="CurrencyMismatchException">The amounts have different currencies.</exception>
+    /// <exception cref="OverflowException">The sum has more digits than fit, or the rate is too large.</exception>
+    public static Percentage AccumulatedAnnual<T>(T baseYear, IEnumerable<T> amounts) where T : struct, IQuantity<T>
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        var (sum, years) = (T.AdditiveIdentity, 0);
+        foreach (var amount in amounts)
+        {
+            sum += amount;
+            years++;
+        }
+
+        if (years == 0)
+        {
+            throw new ArgumentException("An average needs the amount of one year at least after the base year.", nameof(amounts));
+        }
+
+        if (!IsBase(baseYear, sum))
+        {
+            throw NoBase(baseYear);
+        }
+
+        if (sum.Scalar < 0)
+        {
+            throw new UndefinedGrowthException(baseYear.ToString(), Invariant($"No annual rate leads from {baseYear} to a sum of {sum} over {years} years."));
+        }
+
+        var units = Exact.UnitsOf([baseYear.Scalar, sum.Scalar]);
+        return FromFactor(sum.Scalar == 0 ? 0 : PowerEquation.RootOfPowerSum(units[1], units[0], years));
+    }
+
+    /// <summary>The growth over several periods one after the other: (1 + r₁)(1 + r₂)… − 1. 10 % and then 20 % are 32 %; none are 0 %.</summary>
+    /// <param name="rates">The rates in order; each but the last above −100 %, since the next one grows from what it leaves.</param>
+    /// <exception cref="UndefinedGrowthException">A rate before the last is −100 % or less.</exception>
+    /// <exception cref="OverflowException">The rate is too large.</exception>
+    public static Percentage Chain(params ReadOnlySpan<Percentage> rates)
+    {
+        var factor = 1m;
+        for (var i = 0; i < rates.Length; i++)
+        {
+            factor *= i < rates.Length - 1 ? FactorOfBase(rates[i]) : 1m + rates[i].Ratio;
+        }
+
+        return FromFactor(factor);
+    }
+
+    /// <summary>
+    /// What a part contributes to the growth of a total, 拉动, in percentage points: (current part − previous part) ÷ previous total. The
+    /// contributions of all parts add up to the growth of the total.
+    /// </summary>
+    /// <remarks>As the National Bureau of Statistics of China reports 拉动经济增长 (百分点); for output it takes constant prices.</remarks>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previousPart">The part in the base period, of either sign.</param>
+    /// <param name="currentPart">The part now.</param>
+    /// <param name="previousTotal">The total in the base period, above zero.</param>
+    /// <exception cref="UndefinedGrowthException"><paramref name="previousTotal"/> is zero or negative.</exception>
+    /// <exception cref="CurrencyMismatchException">The amounts have different currencies.</exception>
+    /// <exception cref="OverflowException">The difference has more digits than fit, or the contribution is too large.</exception>
+    public static PercentagePoints Contribution<T>(T previousPart, T currentPart, T previousTotal) where T : struct, IQuantity<T>
+    {
+        var change = currentPart - previousPart;
+        return IsBase(previousTotal, change)
+            ? PercentagePoints.FromPoints(Exact.Shift(change / previousTotal, 2))
+            : throw NoBase(previousTotal);
+    }
+
+    /// <summary>
+    /// The contribution rate, 贡献率: the change of a part as a share of the change of the total. It may be negative or above 100 %; the rates of
+    /// all parts add up to 100 %.
+    /// </summary>
+    /// <remarks>As the National Bureau of Statistics of China reports 对经济增长的贡献率; for output it takes constant prices.</remarks>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previousPart">The part in the base period.</param>
+    /// <param name="currentPart">The part now.</param>
+    /// <param name="previousTotal">The total in the base period, of either sign.</param>
+    /// <param name="currentTotal">The total now.</param>
+    /// <exception cref="UndefinedGrowthException">The total did not change: there is nothing to contribute to.</exception>
+    /// <exception cref="CurrencyMismatchException">The amounts have different currencies.</exception>
+    /// <exception cref="OverflowException">A difference has more digits than fit, or the rate is too large.</exception>
+    public static Percentage ContributionRate<T>(T previousPart, T currentPart, T previousTotal, T currentTotal) where T : struct, IQuantity<T>
+    {
+        var (part, total) = (currentPart - previousPart, currentTotal - previousTotal);
+        RefuseTwoCurrencies(part, total);
+        return total.Scalar != 0
+            ? Share.Of(part, total)
+            : throw new UndefinedGrowthException(previousTotal.ToString(), Invariant($"The total of {previousTotal} did not change: there is nothing to contribute to."));
+    }
+
+    private static bool IsBase<T>(T previous, T other) where T : struct, IQuantity<T>
+    {
+        RefuseTwoCurrencies(previous, other);
+        return previous.Scalar > 0;
+    }
+
+    // Comparing refuses them, and comes before anything is said about the base.
+    private static void RefuseTwoCurrencies<T>(T left, T right) where T : struct, IQuantity<T> => _ = left.CompareTo(right);
+
+    private static UndefinedGrowthException NoBase<T>(T previous) where T : struct, IQuantity<T> => new(
+        previous.ToString(),
+        previous.Scalar == 0
+            ? Invariant($"There is no growth from {previous}: the base is zero.")
+            : Invariant($"There is no growth rate from {previous}: the base is negative, and its sign would turn the rate's meaning round."));
+
+    private static decimal FactorOfBase(Percentage rate) => rate.Percent > -100m
+        ? 1m + rate.Ratio
+        : throw new UndefinedGrowthException(null, Invariant($"A rate of {rate} leaves nothing of a base, or less: no base can be told from it."));
+
+    private static Percentage FromFactor(decimal factor) => Percentage.FromRatio(Exact.Trim(factor - 1m));
+}

@@ -1,0 +1,120 @@
+using System.Runtime.ExceptionServices;
+using IndustrialTransfer.Measures;
+
+namespace IndustrialTransfer.Analysis;
+
+/// <summary>Ranks items by a score.</summary>
+/// <remarks>
+/// <para>Thread safety: functions of their arguments.</para>
+/// </remarks>
+public static class Ranking
+{
+    /// <summary>Ranks items by a score, the best first; items of equal score stay in the order of the input.</summary>
+    /// <typeparam name="TItem">What is ranked.</typeparam>
+    /// <typeparam name="TScore">What it is ranked by: money, a percentage, a number, anything with an order.</typeparam>
+    /// <param name="items">The items. The same item may come more than once.</param>
+    /// <param name="by">The score of an item; called once for each.</param>
+    /// <param name="ties">The ranks of equal scores.</param>
+    /// <param name="order">Which end of the scores has rank 1.</param>
+    /// <exception cref="CurrencyMismatchException">The scores are amounts of different currencies: convert them first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="ties"/> or <paramref name="order"/> is not one of its enumeration.</exception>
+    public static Ranking<TItem, TScore> RankBy<TItem, TScore>(
+        this IEnumerable<TItem> items, Func<TItem, TScore> by, TieRule ties = TieRule.Competition, RankOrder order = RankOrder.Descending)
+        where TScore : IComparable<TScore>
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(by);
+        Guard.Defined(ties);
+        Guard.Defined(order);
+        var input = items.ToArray();
+        var scores = new TScore[input.Length];
+        var places = new int[input.Length];
+        for (var i = 0; i < input.Length; i++)
+        {
+            (scores[i], places[i]) = (by(input[i]), i);
+        }
+
+        Sort(scores, places, order);
+        var ranks = Ranks(scores, places, ties);
+        return new Ranking<TItem, TScore>(Array.ConvertAll(places, place => input[place]), scores, ranks, ties, order);
+    }
+
+    private static void Sort<TScore>(TScore[] scores, int[] places, RankOrder order)
+    {
+        if (scores is Money[] amounts)
+        {
+            RefuseTwoCurrencies(amounts);
+        }
+
+        try
+        {
+            Array.Sort(scores, places);
+        }
+        catch (InvalidOperationException fault) when (fault.InnerException is { } cause)
+        {
+            // What the scores' own comparison threw, which Array.Sort wraps.
+            ExceptionDispatchInfo.Throw(cause);
+        }
+
+        if (order == RankOrder.Descending)
+        {
+            Array.Reverse(scores);
+            Array.Reverse(places);
+        }
+    }
+
+    // A zero of no currency compares with any amount, so that sorting alone need not notice two currencies on its two sides.
+    private static void RefuseTwoCurrencies(ReadOnlySpan<Money> amounts)
+    {
+        var named = default(Money);
+        foreach (var amount in amounts)
+        {
+            _ = named.CompareTo(amount);
+            named = named.MixesWithAny ? amount : named;
+        }
+    }
+
+    /// <summary>The ranks of sorted scores; the places of equal ones, which sorting mixes, are put back in order.</summary>
+    private static decimal[] Ranks<TScore>(TScore[] scores, int[] places, TieRule ties)
+    {
+        var ranks = new decimal[scores.Length];
+        var (start, run) = (0, 0);
+        while (start < scores.Length)
+        {
+            var end = start + 1;
+            while (end < scores.Length && Comparer<TScore>.Default.Compare(scores[end], scores[start]) == 0)
+            {
+                end++;
+            }
+
+            run++;
+            if (ties == TieRule.Ordinal)
+            {
+                for (var i = start; i < end; i++)
+                {
+                    ranks[i] = i + 1;
+                }
+            }
+            else
+            {
+                ranks.AsSpan(start..end).Fill(ties switch
+                {
+                    TieRule.Competition => start + 1,
+                    TieRule.ModifiedCompetition => end,
+                    TieRule.Dense => run,
+                    _ => (start + 1m + end) / 2,
+                });
+            }
+
+            // Equal scores need not be the same (1.50 and 1.5), and stay with their items.
+            if (end - start > 1)
+            {
+                Array.Sort(places, scores, start, end - start);
+            }
+
+            start = end;
+        }
+
+        return ranks;
+    }
+}
