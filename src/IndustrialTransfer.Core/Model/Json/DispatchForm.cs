@@ -5,7 +5,7 @@ namespace IndustrialTransfer.Model.Json;
 /// <summary>The form of a dispatch. It stands on the form of observations, which stands on that of citations.</summary>
 internal static class DispatchForm
 {
-    public static readonly ObjectForm<Dispatch> Instance = new("A dispatch", form =>
+    public static readonly ObjectForm<Dispatch> Instance = new("a dispatch", form =>
     {
         var citation = form.Required("citation", PublicationForms.Citation, dispatch => dispatch.Citation);
         var place = form.Optional("place", PlaceForm.Any, dispatch => dispatch.Place);

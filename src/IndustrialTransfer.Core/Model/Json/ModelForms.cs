@@ -5,7 +5,7 @@ namespace IndustrialTransfer.Model.Json;
 /// <summary>The forms of deals and what belongs to them.</summary>
 internal static class ModelForms
 {
-    public static readonly ObjectForm<Sector> Sector = new("A sector", form =>
+    public static readonly ObjectForm<Sector> Sector = new("a sector", form =>
     {
         var name = form.Required("name", Forms.Text, sector => sector.Name);
         var chineseName = form.Optional("chineseName", Forms.Text, sector => sector.ChineseName);
@@ -13,7 +13,7 @@ internal static class ModelForms
         return values => new Sector { Name = name.In(values), ChineseName = chineseName.In(values), Division = division.In(values) };
     });
 
-    public static readonly ObjectForm<Investor> Investor = new("An investor", form =>
+    public static readonly ObjectForm<Investor> Investor = new("an investor", form =>
     {
         var name = form.Required("name", Forms.Text, investor => investor.Name);
         var chineseName = form.Optional("chineseName", Forms.Text, investor => investor.ChineseName);
@@ -21,14 +21,14 @@ internal static class ModelForms
         return values => new Investor { Name = name.In(values), ChineseName = chineseName.In(values), Origin = origin.In(values) };
     });
 
-    public static readonly ObjectForm<Milestone> Milestone = new("A milestone", form =>
+    public static readonly ObjectForm<Milestone> Milestone = new("a milestone", form =>
     {
         var stage = form.Required("stage", EnumForm<DealStage>.Instance, milestone => milestone.Stage);
         var reached = form.Required("reached", TextForm<ReportingPeriod>.Instance, milestone => milestone.Reached);
         return values => new Milestone(stage.In(values), reached.In(values));
     });
 
-    public static readonly ObjectForm<Deal> Deal = new("A deal", form =>
+    public static readonly ObjectForm<Deal> Deal = new("a deal", form =>
     {
         var id = form.Required("id", Forms.Text, deal => deal.Id);
         var name = form.Required("name", Forms.Text, deal => deal.Name);

@@ -61,7 +61,7 @@ internal sealed class ObjectForm<T> : JsonForm<T> where T : notnull
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"{_what} is a JSON object, not {reader.TokenType}.");
+            throw new JsonException($"A JSON object is expected for {_what}, not {reader.TokenType}.");
         }
 
         var values = new object?[_members.Count];
@@ -75,7 +75,7 @@ internal sealed class ObjectForm<T> : JsonForm<T> where T : notnull
                 var isSkipped = index < 0 && name == skip;
                 if (index < 0 && !isSkipped)
                 {
-                    throw new JsonException($"{_what} has no member '{name}': there are {string.Join(", ", _members.Select(member => member.Name))}.");
+                    throw new JsonException($"'{name}' is no member of {_what}: there are {string.Join(", ", _members.Select(member => member.Name))}.");
                 }
 
                 if (isSkipped ? skipped : values[index] is not null)

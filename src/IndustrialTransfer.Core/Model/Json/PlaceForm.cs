@@ -28,7 +28,7 @@ internal static class PlaceForm
 
     private const string KindName = "kind";
 
-    private static readonly ObjectForm<Region> OfRegion = new("A region", form =>
+    private static readonly ObjectForm<Region> OfRegion = new("a region", form =>
     {
         var common = new PlaceMembers<Region>(form);
         var code = form.Optional("code", Forms.Text, place => place.Code);
@@ -46,7 +46,7 @@ internal static class PlaceForm
         };
     });
 
-    private static readonly ObjectForm<PlaceGroup> OfGroup = new("A group of places", form =>
+    private static readonly ObjectForm<PlaceGroup> OfGroup = new("a group of places", form =>
     {
         var common = new PlaceMembers<PlaceGroup>(form);
         var members = form.List("members", Any, place => place.Members);
@@ -60,7 +60,7 @@ internal static class PlaceForm
         };
     });
 
-    private static readonly ObjectForm<NewArea> OfNewArea = new("A new area", form =>
+    private static readonly ObjectForm<NewArea> OfNewArea = new("a new area", form =>
     {
         var common = new PlaceMembers<NewArea>(form);
         var level = form.Required("level", EnumForm<AreaLevel>.Instance, place => place.Level);
@@ -80,7 +80,7 @@ internal static class PlaceForm
         };
     });
 
-    private static readonly ObjectForm<DevelopmentZone> OfZone = new("A development zone", form =>
+    private static readonly ObjectForm<DevelopmentZone> OfZone = new("a development zone", form =>
     {
         var common = new PlaceMembers<DevelopmentZone>(form);
         var kinds = form.List("kinds", EnumForm<ZoneKind>.Instance, place => place.Kinds);
@@ -96,7 +96,7 @@ internal static class PlaceForm
         };
     });
 
-    private static readonly ObjectForm<IndustrialPark> OfPark = new("An industrial park", form =>
+    private static readonly ObjectForm<IndustrialPark> OfPark = new("an industrial park", form =>
     {
         var common = new PlaceMembers<IndustrialPark>(form);
         var within = PlaceMembers<IndustrialPark>.Within(form);

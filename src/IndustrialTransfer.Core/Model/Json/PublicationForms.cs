@@ -5,7 +5,7 @@ namespace IndustrialTransfer.Model.Json;
 /// <summary>The forms of citations and events.</summary>
 internal static class PublicationForms
 {
-    public static readonly ObjectForm<Citation> Citation = new("A citation", form =>
+    public static readonly ObjectForm<Citation> Citation = new("a citation", form =>
     {
         var publisher = form.Required("publisher", Forms.Text, citation => citation.Publisher);
         var title = form.Required("title", Forms.Text, citation => citation.Title);
@@ -20,14 +20,14 @@ internal static class PublicationForms
         };
     });
 
-    public static readonly ObjectForm<NamedCount> NamedCount = new("A count", form =>
+    public static readonly ObjectForm<NamedCount> NamedCount = new("a count", form =>
     {
         var name = form.Required("name", Forms.Text, named => named.Name);
         var count = form.Optional("count", TextForm<Figure<ItemCount>>.Instance, named => named.Count);
         return values => new NamedCount(name.In(values), count.In(values));
     });
 
-    public static readonly ObjectForm<PromotionEvent> Event = new("An event", form =>
+    public static readonly ObjectForm<PromotionEvent> Event = new("an event", form =>
     {
         var name = form.Required("name", Forms.Text, each => each.Name);
         var chineseName = form.Optional("chineseName", Forms.Text, each => each.ChineseName);

@@ -11,7 +11,7 @@ internal sealed record Stated<T>(Observation<T> Observation, Place? Place, Repor
 {
     private static readonly Region Nowhere = new() { Name = "nowhere", Level = RegionLevel.Country };
 
-    public static readonly ObjectForm<Stated<T>> Form = new("An observation", form =>
+    public static readonly ObjectForm<Stated<T>> Form = new("an observation", form =>
     {
         var indicator = form.Required("indicator", Forms.Text, stated => stated.Observation.Indicator);
         var aspect = form.Defaulted("aspect", EnumForm<Aspect>.Instance, stated => stated.Observation.Aspect);
