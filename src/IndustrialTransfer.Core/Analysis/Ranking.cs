@@ -70,7 +70,7 @@ public static class Ranking
         foreach (var amount in amounts)
         {
             _ = named.CompareTo(amount);
-            named = named.MixesWithAny ? amount : named;
+            named = named.IsNeutral ? amount : named;
         }
     }
 

@@ -21,4 +21,25 @@ internal static class Guard
         ArgumentException.ThrowIfNullOrWhiteSpace(value, name);
         return value;
     }
+
+    /// <summary>Refuses empty and blank texts; null stands for one that is not known.</summary>
+    public static string? NullOrNotBlank(string? value, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is null ? null : NotBlank(value, name);
+
+    /// <summary>Refuses null.</summary>
+    public static T NotNull<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "") where T : class
+    {
+        ArgumentNullException.ThrowIfNull(value, name);
+        return value;
+    }
+
+    /// <summary>Refuses quantities below zero; null stands for one that is not known.</summary>
+    public static T? NotNegative<T>(T? value, [CallerArgumentExpression(nameof(value))] string name = "") where T : struct, IQuantity<T> =>
+        value is { Scalar: < 0 } ? throw new ArgumentOutOfRangeException(name, value, $"{name} must not be negative, and was {value}.") : value;
+
+    /// <summary>Refuses codes that are not a given number of the digits 0 to 9; null stands for one that is not known.</summary>
+    public static string? NullOrDigits(string? value, int length, [CallerArgumentExpression(nameof(value))] string name = "") =>
+        value is null || (value.Length == length && !value.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            ? value
+            : throw new ArgumentException($"{name} must be {length} digits, and was '{value}'.", name);
 }

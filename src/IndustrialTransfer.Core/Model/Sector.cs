@@ -1,0 +1,36 @@
+using System.Text.Json.Serialization;
+using IndustrialTransfer.Measures;
+using IndustrialTransfer.Model.Json;
+
+namespace IndustrialTransfer.Model;
+
+/// <summary>An industry, by the name that the source uses, and by its division in GB/T 4754-2017 where that is known.</summary>
+/// <remarks>
+/// <para>Equality: by all members; two spellings are two sectors. Order: none. Thread safety: immutable.</para>
+/// </remarks>
+[JsonConverter(typeof(ModelJsonConverter<Sector>))]
+public sealed record Sector
+{
+    /// <summary>The sector of deals of which none is known.</summary>
+    public static Sector Unknown { get; } = Named("unknown");
+
+    /// <summary>The name, as printed.</summary>
+    /// <exception cref="ArgumentException">The name is null, empty or blank.</exception>
+    public required string Name { get; init => field = Guard.NotBlank(value, nameof(Name)); }
+
+    /// <summary>The Chinese name; null where it is not known.</summary>
+    /// <exception cref="ArgumentException">The name is empty or blank.</exception>
+    public string? ChineseName { get; init => field = Guard.NullOrNotBlank(value, nameof(ChineseName)); }
+
+    /// <summary>The two digits of the division in GB/T 4754-2017: 36 is the manufacture of automobiles. Null where it is not known.</summary>
+    /// <exception cref="ArgumentException">The code is not two digits.</exception>
+    public string? Division { get; init => field = Guard.NullOrDigits(value, 2, nameof(Division)); }
+
+    /// <summary>A sector of which only the name is known.</summary>
+    /// <param name="name">The name, as printed.</param>
+    /// <exception cref="ArgumentException">The name is null, empty or blank.</exception>
+    public static Sector Named(string name) => new() { Name = name };
+
+    /// <summary>The name.</summary>
+    public override string ToString() => Name;
+}

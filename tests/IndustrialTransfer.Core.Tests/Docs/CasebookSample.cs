@@ -1,0 +1,45 @@
+using System.Diagnostics;
+using System.Text;
+using IndustrialTransfer.Tests.Support;
+
+namespace IndustrialTransfer.Tests.Docs;
+
+/// <summary>Runs docs/samples/casebook.cs as its users do: built once, then run as often as a test asks.</summary>
+public sealed class CasebookSample
+{
+    private const int LongestRun = 5 * 60 * 1000;
+
+    public CasebookSample() => Report = Run(["run", "docs/samples/casebook.cs"], Repository.Root);
+
+    /// <summary>The report on the casebook.</summary>
+    internal Outcome Report { get; }
+
+    /// <summary>A run on a folder, in another working directory.</summary>
+    internal static Outcome On(string folder) =>
+        Run(["run", "--no-build", Repository.PathTo("docs", "samples", "casebook.cs"), "--", folder], Path.GetTempPath());
+
+    private static Outcome Run(string[] arguments, string workingDirectory)
+    {
+        var start = new ProcessStartInfo("dotnet", arguments)
+        {
+            WorkingDirectory = workingDirectory,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        using var process = Process.Start(start)!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        if (!process.WaitForExit(LongestRun))
+        {
+            process.Kill(entireProcessTree: true);
+            throw new TimeoutException($"dotnet {string.Join(' ', arguments)} did not end.");
+        }
+
+        return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), error.GetAwaiter().GetResult());
+    }
+
+    internal sealed record Outcome(int ExitCode, string Output, string Error);
+}
