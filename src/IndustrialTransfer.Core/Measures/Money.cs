@@ -193,6 +193,15 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public Money Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
         With(decimal.Round(Amount, Guard.Between(decimals, 0, Exact.MaxScale), mode));
 
+    /// <summary>Rounds to a number of decimals of a scale word: to hundredths of a billion, as in "18.45 billion".</summary>
+    /// <param name="decimals">0 to 28.</param>
+    /// <param name="magnitude">The scale word.</param>
+    /// <param name="mode">What happens to a half; away from zero, as statistics are printed.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or there is no such scale word.</exception>
+    /// <exception cref="OverflowException">Counted in the scale word, the amount has more than 28 decimals.</exception>
+    public Money Round(int decimals, Magnitude magnitude, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
+        With(Exact.Shift(decimal.Round(In(magnitude), Guard.Between(decimals, 0, Exact.MaxScale), mode), (int)magnitude));
+
     /// <summary>Rounds to the currency's minor unit: fen for renminbi, whole yen. An amount whose currency has none is left as it is.</summary>
     /// <param name="mode">What happens to a half; away from zero, as statistics are printed.</param>
     public Money RoundToMinorUnit(MidpointRounding mode = MidpointRounding.AwayFromZero) =>
