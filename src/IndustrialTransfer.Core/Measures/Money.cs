@@ -214,6 +214,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// share. What remains goes, unit by unit, to the largest remainders; among equal ones to the first.
     /// </returns>
     /// <exception cref="ArgumentException">There is no weight, one is negative, or all are zero.</exception>
+    /// <exception cref="OverflowException">A part has more digits than fit, as with the fen of the very largest amounts.</exception>
     public Money[] Allocate(params ReadOnlySpan<decimal> weights)
     {
         var scale = StepScale;
@@ -244,6 +245,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <summary>Parts the amount into equal parts, as far as whole units allow; the first ones get what remains.</summary>
     /// <param name="parts">How many, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than 1.</exception>
+    /// <exception cref="OverflowException">A part has more digits than fit, as with the fen of the very largest amounts.</exception>
     public Money[] Split(int parts)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);
