@@ -150,7 +150,7 @@ internal sealed record Stated(string Indicator, Aspect Aspect, string? Part, str
 }
 
 /// <summary>Figures that are about the same thing: one place, period and scope. Only these are set in relation to each other.</summary>
-internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope, string? Note = null)
+internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope, string? Note = null, bool IsEvent = false)
 {
     public List<Stated> Figures { get; } = [];
 
@@ -175,7 +175,7 @@ internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope,
         {
             if ((each.To ?? each.Place) is { } place)
             {
-                topics.Add(new Topic(place, each.Period, "totals of promotion events", each.Note));
+                topics.Add(new Topic(place, each.Period, "totals of promotion events", each.Note, IsEvent: true));
                 topics[^1].Figures.AddRange(each.PlannedInvestment.Select(figure => Stated.Of("planned investment", figure)));
                 topics[^1].Figures.AddRange(each.Projects is { } projects ? [Stated.Of("projects", projects)] : []);
             }
@@ -292,7 +292,8 @@ internal static class Report
     public static void Dispatch(string file, Dispatch dispatch)
     {
         Table.Title($"{file}: {dispatch.Citation.Title}");
-        Table.Text("Source", $"{dispatch.Citation.Publisher}, {dispatch.Citation.Date:uuuu-MM-dd}{(dispatch.Citation.Address is { } address ? $", {address}" : "")}");
+        var (publisher, date, address) = (dispatch.Citation.Publisher, dispatch.Citation.Date, dispatch.Citation.Address);
+        Table.Text("Source", string.Join(", ", ((string?[])[publisher, date is null ? null : $"{date:uuuu-MM-dd}", address]).OfType<string>()));
         if (dispatch.Place is { } place)
         {
             Table.Text("Place", Full(place));
@@ -312,7 +313,7 @@ internal static class Report
 
         foreach (var deal in dispatch.Deals.Concat(dispatch.Events.SelectMany(each => each.Deals)))
         {
-            var stage = dispatch.Citation.Date is { } date && deal.StageOn(date) is { } reached ? $", {Words(reached)} by {date:uuuu-MM-dd}" : "";
+            var stage = date is { } day && deal.StageOn(day) is { } reached ? $", {Words(reached)} by {day:uuuu-MM-dd}" : "";
             var amount = deal.PlannedInvestment is { } money ? $", {money:L}" : "";
             var origin = deal.Investor?.Origin is { } from ? $", from {from}" : "";
             Table.Text("Deal", $"{deal.Name}{origin}, at {deal.Host}{amount}{stage}");
@@ -330,10 +331,10 @@ internal static class Report
     {
         var topics = dispatches.SelectMany(Topic.Of).ToList();
         Table.Title($"Across the {dispatches.Count} dispatches");
-        foreach (var scope in topics.GroupBy(topic => topic.Scope))
+        foreach (var alike in topics.GroupBy(topic => (topic.Scope, Period: topic.IsEvent ? default(ReportingPeriod?) : topic.Period)))
         {
-            Rank($"{scope.Key}, by amount", [.. scope], topic => topic.Amounts.FirstOrDefault());
-            Rank($"{scope.Key}, by number", [.. scope], topic => topic.Items);
+            Rank([.. alike], topic => topic.Amounts.FirstOrDefault());
+            Rank([.. alike], topic => topic.Items);
         }
 
         Table.Heading("Amount per item, in the order of the printed values");
@@ -376,21 +377,21 @@ internal static class Report
     }
 
     /// <summary>Ranks places by what was printed, and says which of the order the intervals behind the print make certain.</summary>
-    private static void Rank(string title, List<Topic> topics, Func<Topic, Stated?> get)
+    private static void Rank(List<Topic> topics, Func<Topic, Stated?> get)
     {
-        var found = (from topic in topics let figure = get(topic) where figure is not null select (topic.Place, Figure: figure)).ToList();
+        var found = (from topic in topics let figure = get(topic) where figure is not null select (topic.Place, topic.Period, Figure: figure)).ToList();
         found = [.. found.Where(each => each.Figure.Indicator == found[0].Figure.Indicator && each.Figure.Money?.Currency == found[0].Figure.Money?.Currency)];
         if (found.Count < 2 || found.DistinctBy(each => each.Place).Count() < found.Count)
         {
             return;
         }
 
-        Table.Heading($"Ranking of {found[0].Figure.Indicator}: {title}");
+        Table.Heading($"Ranking by {found[0].Figure.Indicator}{(topics[0].Scope is { } scope ? $", {scope}" : "")}");
         var ranking = found.RankBy(each => each.Figure.Estimate.Value);
         for (var i = 0; i < ranking.Count; i++)
         {
-            var (place, figure) = ranking[i].Item;
-            Table.Labelled($"  {ranking[i].Rank:0}. {place}", figure);
+            var (place, period, figure) = ranking[i].Item;
+            Table.Labelled($"  {ranking[i].Rank:0}. {place}, {period:L}", figure);
             if (i > 0)
             {
                 var isCertain = ranking[i - 1].Item.Figure.Estimate.IsCertainlyAbove(figure.Estimate);
@@ -460,14 +461,12 @@ internal static class Table
 {
     private static readonly int[] Widths = [38, 29, 31];
 
+    private static string? _heading;
+
     public static void Title(string text) => Console.WriteLine($"\n{new string('=', 100)}\n{string.Join('\n', Wrap(text, 100))}\n{new string('=', 100)}");
 
-    public static void Heading(string text)
-    {
-        Console.WriteLine();
-        Wrap(text, 100).ToList().ForEach(Console.WriteLine);
-        Console.WriteLine(new string('-', 100));
-    }
+    /// <summary>A heading, printed with the first line below it, so that there is none above nothing.</summary>
+    public static void Heading(string text) => _heading = text;
 
     public static void Topic(Topic topic, bool isFirst)
     {
@@ -479,7 +478,7 @@ internal static class Table
 
         if (topic.Figures.Count > 1 && topic.Scope is { } scope)
         {
-            Console.WriteLine($"  [{scope}{(topic.Note is { } note ? $": {note}" : "")}]");
+            Line($"  [{scope}{(topic.Note is { } note ? $": {note}" : "")}]");
         }
     }
 
@@ -491,7 +490,7 @@ internal static class Table
         }
     }
 
-    public static void Say(string text) => Wrap(text, 94).Where(line => line.Length > 0).ToList().ForEach(line => Console.WriteLine($"      {line}"));
+    public static void Say(string text) => Wrap(text, 94).Where(line => line.Length > 0).ToList().ForEach(line => Line($"      {line}"));
 
     public static void Stated(Stated each, string? scope) => Labelled(string.Concat(
         "  ",
@@ -530,7 +529,7 @@ internal static class Table
         var columns = cells.ToArray().Select((cell, i) => Wrap(cell, Widths[i], indent: i == 0 ? "    " : "  ").ToList()).ToList();
         for (var line = 0; line < columns.Max(column => column.Count); line++)
         {
-            Console.WriteLine(string.Join(' ', columns.Select((column, i) => Pad(line < column.Count ? column[line] : "", Widths[i]))).TrimEnd());
+            Line(string.Join(' ', columns.Select((column, i) => Pad(line < column.Count ? column[line] : "", Widths[i]))).TrimEnd());
         }
     }
 
@@ -558,6 +557,17 @@ internal static class Table
         };
 
         string? Text(decimal? end) => (end / unit.Size)?.ToString(digits, CultureInfo.InvariantCulture);
+    }
+
+    private static void Line(string text)
+    {
+        if (_heading is { } heading)
+        {
+            _heading = null;
+            Console.WriteLine($"\n{string.Join('\n', Wrap(heading, 100))}\n{new string('-', 100)}");
+        }
+
+        Console.WriteLine(text);
     }
 
     private static IEnumerable<string> Wrap(string text, int width, string indent = "")
