@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using IndustrialTransfer.Measures;
 using static System.FormattableString;
 
@@ -7,7 +8,7 @@ namespace IndustrialTransfer.Analysis;
 /// <remarks>
 /// <para>A rate needs a base above zero: from nothing, and from a negative amount, there is no growth but only change. Such a base throws
 /// <see cref="UndefinedGrowthException"/>, and is null where a name ends in <c>OrNull</c>; it never gives a number.</para>
-/// <para>Differences are exact, ratios keep 28 decimals: round where a rate is printed. Levels at current prices give growth at current prices,
+/// <para>Ratios keep 28 decimals, or 28 digits where they are large: round where a rate is printed. Levels at current prices give growth at current prices,
 /// which is not the real growth that statistical offices publish for output.</para>
 /// <para>Thread safety: functions of their arguments.</para>
 /// </remarks>
@@ -22,7 +23,7 @@ public static class Growth
     /// <param name="current">What it became; below zero the rate is under −100 %.</param>
     /// <exception cref="UndefinedGrowthException"><paramref name="previous"/> is zero or negative.</exception>
     /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
-    /// <exception cref="OverflowException">The difference has more digits than fit, or the rate is too large.</exception>
+    /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage Rate<T>(T previous, T current) where T : struct, IQuantity<T> =>
         RateOrNull(previous, current) ?? throw NoBase(previous);
 
@@ -34,9 +35,9 @@ public static class Growth
     /// <param name="previous">The base.</param>
     /// <param name="current">What it became.</param>
     /// <exception cref="CurrencyMismatchException">The two have different currencies: that is a fault, not a base without growth.</exception>
-    /// <exception cref="OverflowException">The difference has more digits than fit, or the rate is too large.</exception>
+    /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage? RateOrNull<T>(T previous, T current) where T : struct, IQuantity<T> =>
-        IsBase(previous, current) ? Percentage.FromRatio((current - previous) / previous) : null;
+        IsBase(previous, current) ? FromFactor(current / previous) : null;
 
     /// <inheritdoc cref="RateOrNull{T}(T, T)"/>
     public static Percentage? RateOrNull(decimal previous, decimal current) => RateOrNull(new ItemCount(previous), new ItemCount(current));
@@ -108,34 +109,34 @@ public static class Growth
     /// <exception cref="UndefinedGrowthException"><paramref name="baseYear"/> is zero or negative, or the sum is negative.</exception>
     /// <exception cref="ArgumentException"><paramref name="amounts"/> is empty.</exception>
     /// <exception cref="CurrencyMismatchException">The amounts have different currencies.</exception>
-    /// <exception cref="OverflowException">The sum has more digits than fit, or the rate is too large.</exception>
+    /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage AccumulatedAnnual<T>(T baseYear, IEnumerable<T> amounts) where T : struct, IQuantity<T>
     {
         ArgumentNullException.ThrowIfNull(amounts);
-        var (sum, years) = (T.AdditiveIdentity, 0);
+        List<decimal> scalars = [baseYear.Scalar];
         foreach (var amount in amounts)
         {
-            sum += amount;
-            years++;
+            RefuseTwoCurrencies(baseYear, amount);
+            scalars.Add(amount.Scalar);
         }
 
+        var years = scalars.Count - 1;
         if (years == 0)
         {
             throw new ArgumentException("An average needs the amount of one year at least after the base year.", nameof(amounts));
         }
 
-        if (!IsBase(baseYear, sum))
+        if (baseYear.Scalar <= 0)
         {
             throw NoBase(baseYear);
         }
 
-        if (sum.Scalar < 0)
-        {
-            throw new UndefinedGrowthException(baseYear.ToString(), Invariant($"No annual rate leads from {baseYear} to a sum of {sum} over {years} years."));
-        }
-
-        var units = Exact.UnitsOf([baseYear.Scalar, sum.Scalar]);
-        return FromFactor(sum.Scalar == 0 ? 0 : PowerEquation.RootOfPowerSum(units[1], units[0], years));
+        var units = Exact.UnitsOf(CollectionsMarshal.AsSpan(scalars));
+        var sum = LargestRemainder.Total(units.AsSpan(1..));
+        return sum.Sign >= 0
+            ? FromFactor(sum.IsZero ? 0 : PowerEquation.RootOfPowerSum(sum, units[0], years))
+            : throw new UndefinedGrowthException(
+                baseYear.ToString(), Invariant($"No annual rate leads from {baseYear} to a negative sum over {years} years."));
     }
 
     /// <summary>The growth over several periods one after the other: (1 + r₁)(1 + r₂)… − 1. 10 % and then 20 % are 32 %; none are 0 %.</summary>
@@ -164,12 +165,12 @@ public static class Growth
     /// <param name="previousTotal">The total in the base period, above zero.</param>
     /// <exception cref="UndefinedGrowthException"><paramref name="previousTotal"/> is zero or negative.</exception>
     /// <exception cref="CurrencyMismatchException">The amounts have different currencies.</exception>
-    /// <exception cref="OverflowException">The difference has more digits than fit, or the contribution is too large.</exception>
+    /// <exception cref="OverflowException">The contribution is too large.</exception>
     public static PercentagePoints Contribution<T>(T previousPart, T currentPart, T previousTotal) where T : struct, IQuantity<T>
     {
-        var change = currentPart - previousPart;
-        return IsBase(previousTotal, change)
-            ? PercentagePoints.FromPoints(Exact.Shift(change / previousTotal, 2))
+        RefuseTwoCurrencies(previousPart, currentPart, previousTotal);
+        return previousTotal.Scalar > 0
+            ? PercentagePoints.FromPoints(Exact.Shift(Change(previousPart, currentPart) / previousTotal.Scalar, 2))
             : throw NoBase(previousTotal);
     }
 
@@ -185,15 +186,17 @@ public static class Growth
     /// <param name="currentTotal">The total now.</param>
     /// <exception cref="UndefinedGrowthException">The total did not change: there is nothing to contribute to.</exception>
     /// <exception cref="CurrencyMismatchException">The amounts have different currencies.</exception>
-    /// <exception cref="OverflowException">A difference has more digits than fit, or the rate is too large.</exception>
+    /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage ContributionRate<T>(T previousPart, T currentPart, T previousTotal, T currentTotal) where T : struct, IQuantity<T>
     {
-        var (part, total) = (currentPart - previousPart, currentTotal - previousTotal);
-        RefuseTwoCurrencies(part, total);
-        return total.Scalar != 0
-            ? Share.Of(part, total)
+        RefuseTwoCurrencies(previousPart, currentPart, previousTotal, currentTotal);
+        return previousTotal.CompareTo(currentTotal) != 0
+            ? Share.Of(Change(previousPart, currentPart), Change(previousTotal, currentTotal))
             : throw new UndefinedGrowthException(previousTotal.ToString(), Invariant($"The total of {previousTotal} did not change: there is nothing to contribute to."));
     }
+
+    // Rounded like the quotient that it goes into: the exact difference of two averages often has more digits than fit.
+    private static decimal Change<T>(T previous, T current) where T : struct, IQuantity<T> => current.Scalar - previous.Scalar;
 
     private static bool IsBase<T>(T previous, T other) where T : struct, IQuantity<T>
     {
@@ -201,8 +204,17 @@ public static class Growth
         return previous.Scalar > 0;
     }
 
-    // Comparing refuses them, and comes before anything is said about the base.
-    private static void RefuseTwoCurrencies<T>(T left, T right) where T : struct, IQuantity<T> => _ = left.CompareTo(right);
+    // Comparing refuses them, and comes before anything is said about the base. All pairs: a zero of no currency compares with any.
+    private static void RefuseTwoCurrencies<T>(params ReadOnlySpan<T> amounts) where T : struct, IQuantity<T>
+    {
+        for (var i = 1; i < amounts.Length; i++)
+        {
+            for (var j = 0; j < i; j++)
+            {
+                _ = amounts[j].CompareTo(amounts[i]);
+            }
+        }
+    }
 
     private static UndefinedGrowthException NoBase<T>(T previous) where T : struct, IQuantity<T> => new(
         previous.ToString(),

@@ -57,9 +57,9 @@ internal static class PowerEquation
         return x;
     }
 
-    // x^k ≤ x + … + x^k = s, so that the root is at most the k-th root of s; below 1 also x ≤ s.
+    // x^k ≤ x + … + x^k = s: of both equations the root is at most the k-th root of s.
     private static BigInteger Start(BigInteger sum, int k) =>
-        sum < One ? sum : (BigInteger)(Math.Pow((double)sum / (double)One, 1.0 / k) * AboveTheRoot * (double)One);
+        (BigInteger)(Math.Pow((double)sum / (double)One, 1.0 / k) * AboveTheRoot * (double)One);
 
     private static decimal ToDecimal(BigInteger x)
     {

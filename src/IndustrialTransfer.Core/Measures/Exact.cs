@@ -27,12 +27,12 @@ internal static class Exact
     /// <summary>10 to the power of 0 … 19.</summary>
     public static ulong PowerOfTen(int exponent) => PowersOfTen[exponent];
 
-    public static decimal Add(decimal left, decimal right) => Add(DecimalBits.Of(left), DecimalBits.Of(right));
+    public static decimal Add(decimal left, decimal right) => Add(DecimalBits.Of(left), DecimalBits.Of(right)).ToDecimal();
 
-    public static decimal Subtract(decimal left, decimal right) => Add(DecimalBits.Of(left), DecimalBits.Of(right).Negated());
+    public static decimal Subtract(decimal left, decimal right) => Add(DecimalBits.Of(left), DecimalBits.Of(right).Negated()).ToDecimal();
 
     /// <summary>The sum at the larger of the two scales, or at the largest scale that still holds it exactly.</summary>
-    public static decimal Add(DecimalBits left, DecimalBits right)
+    public static DecimalBits Add(DecimalBits left, DecimalBits right)
     {
         var shift = left.Scale - right.Scale;
         if (shift < 0)
@@ -43,7 +43,7 @@ internal static class Exact
         // Now the right number has the smaller scale and is multiplied up to the left one's.
         if (shift > SafeShift96 && (right.High != 0 || shift > SafeShift64))
         {
-            return FromBigInteger((BigInteger)left.Signed() + ((BigInteger)right.Signed() * BigInteger.Pow(10, shift)), left.Scale);
+            return DecimalBits.Of(FromBigInteger((BigInteger)left.Signed() + ((BigInteger)right.Signed() * BigInteger.Pow(10, shift)), left.Scale));
         }
 
         unchecked
@@ -66,9 +66,16 @@ internal static class Exact
             }
 
             return high <= uint.MaxValue
-                ? new DecimalBits(left.ScaleFlags | (negative && (low | high) != 0 ? DecimalBits.SignMask : 0), (uint)high, low).ToDecimal()
+                ? new DecimalBits(left.ScaleFlags | (negative && (low | high) != 0 ? DecimalBits.SignMask : 0), (uint)high, low)
                 : Build(new UInt128(high, low), left.Scale, negative);
         }
+    }
+
+    /// <summary>The sum, if 96 bits and 28 decimals hold it exactly.</summary>
+    public static bool TryAdd(decimal left, decimal right, out decimal sum)
+    {
+        var scale = Math.Max(left.Scale, right.Scale);
+        return TryBuild(UnitsOf(left, scale) + UnitsOf(right, scale), scale, out sum);
     }
 
     /// <summary>Moves the decimal point: multiplies by a power of ten, exactly, and never adds fraction digits that say nothing.</summary>
@@ -89,8 +96,9 @@ internal static class Exact
         if (scale >= -SafeShift64 && scale < 0 && bits.High == 0)
         {
             var digits = bits.Magnitude() * PowersOfTen[-scale];
-            result = new DecimalBits(digits, 0, bits.IsNegative).ToDecimal();
-            return digits < Limit;
+            var fits = digits < Limit;
+            result = fits ? new DecimalBits(digits, 0, bits.IsNegative).ToDecimal() : 0m;
+            return fits;
         }
 
         var exact = scale < 0 ? (BigInteger)bits.Signed() * BigInteger.Pow(10, -scale) : bits.Signed();
@@ -120,7 +128,7 @@ internal static class Exact
             (digits, scale) = (quotient, scale - 1);
         }
 
-        return Build(digits, scale, bits.IsNegative);
+        return Build(digits, scale, bits.IsNegative).ToDecimal();
     }
 
     /// <summary>How many units of 10^−<paramref name="scale"/> a value is; the scale is at least the value's own.</summary>
@@ -165,11 +173,11 @@ internal static class Exact
             }
         }
 
-        result = Build((UInt128)magnitude, scale, digits.Sign < 0);
+        result = Build((UInt128)magnitude, scale, digits.Sign < 0).ToDecimal();
         return true;
     }
 
-    private static decimal Build(UInt128 digits, int scale, bool negative)
+    private static DecimalBits Build(UInt128 digits, int scale, bool negative)
     {
         while (digits >= Limit)
         {
@@ -180,7 +188,7 @@ internal static class Exact
             }
         }
 
-        return new DecimalBits(digits, scale, negative && digits != UInt128.Zero).ToDecimal();
+        return new DecimalBits(digits, scale, negative && digits != UInt128.Zero);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

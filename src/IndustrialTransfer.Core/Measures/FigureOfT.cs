@@ -37,7 +37,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, ISpanParsable<Figure<T
         }
 
         var half = step / 2m;
-        if (half + half != step)
+        if (step - half != half)
         {
             throw new ArgumentException($"The step {step} is too fine: half of it is no exact number.", nameof(step));
         }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using IndustrialTransfer.Measures.Json;
@@ -33,7 +34,8 @@ public readonly struct Interval<T> : IEquatable<Interval<T>>, ISpanParsable<Inte
             var order = least.CompareTo(most);
             if (order > 0 || (order == 0 && (LowerIsOpen || UpperIsOpen)))
             {
-                throw new ArgumentException($"No value lies between {lower} and {upper}{(order > 0 ? "" : " with an open end")}.", nameof(upper));
+                throw new ArgumentException(
+                    string.Create(CultureInfo.InvariantCulture, $"No value lies between {least} and {most}{(order > 0 ? "" : " with an open end")}."), nameof(upper));
             }
         }
 

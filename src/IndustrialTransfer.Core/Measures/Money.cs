@@ -103,18 +103,9 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Money operator +(Money left, Money right)
     {
-        // Of one currency, scale and sign, the digits add as one 96-bit number.
-        if (unchecked((uint)left._head == (uint)right._head))
-        {
-            var low = unchecked(left._low + right._low);
-            var high = unchecked((left._head >> HighShift) + (right._head >> HighShift) + (low < left._low ? 1UL : 0UL));
-            if (high <= uint.MaxValue)
-            {
-                return new Money(unchecked((uint)left._head) | (high << HighShift), low);
-            }
-        }
-
-        return Add(left, right);
+        // Of one currency, scale and sign, with digits of 64 bits, only the digits need adding.
+        var low = unchecked(left._low + right._low);
+        return left._head == right._head && left._head <= uint.MaxValue && low >= left._low ? new Money(left._head, low) : Add(left, right);
     }
 
     /// <summary>The difference, exactly; of equal amounts it is zero of their currency.</summary>
@@ -306,35 +297,6 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     // The finer of the minor unit and the amount's own last digit.
     private int StepScale => Math.Max(Bits.Scale, Currency.MinorUnits ?? 0);
 
-    /// <summary>Adds the digits of the amounts at the start of a list that have this amount's currency and scale to a sum.</summary>
-    /// <returns>How many those were.</returns>
-    internal int AddRun(ReadOnlySpan<Money> amounts, ref Int128 sum)
-    {
-        unchecked
-        {
-            var kind = (uint)_head & ~DecimalBits.SignMask;
-            var (low, high) = (0UL, 0UL);
-            var i = 0;
-            for (; i < amounts.Length; i++)
-            {
-                var (head, digits) = (amounts[i]._head, amounts[i]._low);
-                if (((uint)head & ~DecimalBits.SignMask) != kind)
-                {
-                    break;
-                }
-
-                // Two's complement of the digits where the sign is minus: all bits flipped, and one added.
-                var sign = (ulong)((int)head >> 31);
-                var flipped = (digits ^ sign) - sign;
-                low += flipped;
-                high += ((head >> HighShift) ^ sign) + (digits == 0 ? sign & 1 : 0) + (low < flipped ? 1UL : 0UL);
-            }
-
-            sum += new Int128(high, low);
-            return i;
-        }
-    }
-
     private Money[] Amounts(BigInteger[] steps, BigInteger unit, int scale)
     {
         var amounts = new Money[steps.Length];
@@ -351,7 +313,8 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     {
         if (((left._head ^ right._head) & CurrencyMask) == 0)
         {
-            return left.With(Exact.Add(left.Bits, right.Bits));
+            var sum = Exact.Add(left.Bits, right.Bits);
+            return new Money(((ulong)sum.High << HighShift) | sum.Flags | (left._head & CurrencyMask), sum.Low);
         }
 
         return left.IsNeutral ? right

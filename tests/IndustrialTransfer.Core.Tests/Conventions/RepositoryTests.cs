@@ -60,7 +60,7 @@ public sealed partial class RepositoryTests
     private static IEnumerable<string> Files() =>
         (Tracked() ?? Directory.EnumerateFiles(Repository.Root, "*", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.Root, file).Replace(Path.DirectorySeparatorChar, '/'))
-            .Where(file => !file.StartsWith(".git/", StringComparison.Ordinal) && !file.Split('/').Any(Outputs.Contains)))
+            .Where(file => file.Split('/') is var parts && parts[0] != ".git" && !parts.Any(Outputs.Contains)))
         .Where(file => File.Exists(Repository.PathTo(file)));
 
     private static string[]? Tracked()

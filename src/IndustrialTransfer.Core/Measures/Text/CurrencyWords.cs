@@ -32,7 +32,7 @@ internal static class CurrencyWords
     ];
 
     /// <summary>Every word for a currency but the codes: they are read from <see cref="TextCursor.TryTakeCurrencyCode"/>.</summary>
-    public static readonly WordTable<Currency> All = new(Words().ToArray());
+    public static readonly WordTable<Currency> All = new(Symbols(), Words().ToArray());
 
     /// <summary>The usual symbol, or null.</summary>
     public static string? SymbolOf(Currency currency) => Find(currency).Symbol;
@@ -54,6 +54,9 @@ internal static class CurrencyWords
 
         return default;
     }
+
+    private static string[] Symbols() =>
+        Listed.Where(entry => entry.Symbol is not null).Select(entry => entry.Symbol!.ToLowerInvariant()).ToArray();
 
     // The words of the list, and the Chinese names of all other currencies (not of metals and the like, which have no minor unit).
     private static IEnumerable<(string Word, Currency Currency)> Words()

@@ -89,7 +89,12 @@ internal static class ExchangeRateText
             cursor.SkipSpaces();
         }
 
+        if (!cursor.ExpectEnd())
+        {
+            return false;
+        }
+
         rate = new ExchangeRate(from, to, number.Value, date);
-        return cursor.ExpectEnd();
+        return true;
     }
 }

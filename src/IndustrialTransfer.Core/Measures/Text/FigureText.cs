@@ -97,13 +97,13 @@ internal static class FigureText
         cursor.SkipSpaces();
         var read = NumberReader.TryRead(ref cursor, NumberText.NoScales, out var number);
         step = grammar.WithScalar(value, number.Value);
-        return read;
+        return read && (number.Bound == Bound.Exact || cursor.Fail("a step is a plain number"));
     }
 
     private static bool HasExactHalf<T>(T step) where T : struct, IQuantity<T>
     {
         var half = step / 2m;
-        return (half + half).Equals(step);
+        return (step - half).Equals(half);
     }
 
     private static void WriteCanonical<T>(ref SpanWriter<char> writer, IQuantityText<T> grammar, Figure<T> figure) where T : struct, IQuantity<T>

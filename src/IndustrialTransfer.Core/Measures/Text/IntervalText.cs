@@ -128,7 +128,8 @@ internal static class IntervalText<T>
             return true;
         }
 
-        if (least is Money lowest && most is Money highest && lowest.Currency != highest.Currency)
+        if (least is Money lowest && most is Money highest && lowest.Currency != highest.Currency
+            && !lowest.MixesWithAny && !highest.MixesWithAny)
         {
             return cursor.Fail("both ends have the same currency");
         }

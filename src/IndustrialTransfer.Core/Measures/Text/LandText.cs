@@ -7,15 +7,18 @@ internal sealed class LandText : IQuantityText<LandArea>
 
     // What one unit is in mu, exactly.
     private static readonly WordTable<decimal> Units = new(
-        ("mu", 1m), ("亩", 1m),
-        ("ha", LandArea.MuPerHectare), ("hectare", LandArea.MuPerHectare), ("hectares", LandArea.MuPerHectare), ("公顷", LandArea.MuPerHectare),
-        ("km²", LandArea.MuPerSquareKilometre), ("km2", LandArea.MuPerSquareKilometre), ("sq km", LandArea.MuPerSquareKilometre),
-        ("square kilometres", LandArea.MuPerSquareKilometre), ("square kilometre", LandArea.MuPerSquareKilometre),
-        ("square kilometers", LandArea.MuPerSquareKilometre), ("square kilometer", LandArea.MuPerSquareKilometre),
-        ("平方公里", LandArea.MuPerSquareKilometre), ("平方千米", LandArea.MuPerSquareKilometre),
-        ("m²", LandArea.MuPerSquareMetre), ("m2", LandArea.MuPerSquareMetre), ("sq m", LandArea.MuPerSquareMetre),
-        ("square metres", LandArea.MuPerSquareMetre), ("square metre", LandArea.MuPerSquareMetre),
-        ("square meters", LandArea.MuPerSquareMetre), ("square meter", LandArea.MuPerSquareMetre), ("平方米", LandArea.MuPerSquareMetre));
+        ["mu", "ha"],
+        [
+            ("mu", 1m), ("亩", 1m),
+            ("ha", LandArea.MuPerHectare), ("hectare", LandArea.MuPerHectare), ("hectares", LandArea.MuPerHectare), ("公顷", LandArea.MuPerHectare),
+            ("km²", LandArea.MuPerSquareKilometre), ("km2", LandArea.MuPerSquareKilometre), ("sq km", LandArea.MuPerSquareKilometre),
+            ("square kilometres", LandArea.MuPerSquareKilometre), ("square kilometre", LandArea.MuPerSquareKilometre),
+            ("square kilometers", LandArea.MuPerSquareKilometre), ("square kilometer", LandArea.MuPerSquareKilometre),
+            ("平方公里", LandArea.MuPerSquareKilometre), ("平方千米", LandArea.MuPerSquareKilometre),
+            ("m²", LandArea.MuPerSquareMetre), ("m2", LandArea.MuPerSquareMetre), ("sq m", LandArea.MuPerSquareMetre),
+            ("square metres", LandArea.MuPerSquareMetre), ("square metre", LandArea.MuPerSquareMetre),
+            ("square meters", LandArea.MuPerSquareMetre), ("square meter", LandArea.MuPerSquareMetre), ("平方米", LandArea.MuPerSquareMetre),
+        ]);
 
     public string Expected => "an area of land";
 

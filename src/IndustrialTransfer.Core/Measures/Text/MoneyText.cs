@@ -61,10 +61,12 @@ internal sealed class MoneyText : IQuantityText<Money>
                 writer.AppendFixed(amount, format.Decimals ?? amount.Scale, grouped: true);
                 return true;
             case { Letter: 'C' }:
-                writer.Append(amount < 0 ? "-" : "");
+                var decimals = format.Decimals ?? Math.Max(amount.Scale, value.Currency.MinorUnits ?? 0);
+                var rounded = value.Round(Math.Min(decimals, Exact.MaxScale)).Amount;
+                writer.Append(rounded < 0 ? "-" : "");
                 writer.Append(value.Currency.Symbol);
                 writer.Append(value.Currency.Symbol == value.Currency.Code ? " " : "");
-                writer.AppendFixed(Math.Abs(amount), format.Decimals ?? Math.Max(amount.Scale, value.Currency.MinorUnits ?? 0), grouped: true);
+                writer.AppendFixed(Math.Abs(rounded), decimals, grouped: true);
                 return true;
             case { Letter: 'L' }:
                 ScaledNumber.Of(amount, language).Write(ref writer, format.Decimals, language);

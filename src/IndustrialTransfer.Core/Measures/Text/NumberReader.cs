@@ -7,6 +7,9 @@ internal static class NumberReader
     private const int IndianGroupLength = 2;
     private const int ChunkDigits = 19;
     private const int MostDigits = 29;
+
+    // The one currency whose Chinese name (多米尼加比索) begins like a bound inside a number (300多亿元).
+    private const string DominicanRepublic = "多米尼加";
     private const string TooManyDigits = "no more than 28 digits and 28 decimals fit into an exact number";
 
     /// <summary>Reads a number without sign, and its scale words.</summary>
@@ -33,8 +36,13 @@ internal static class NumberReader
                 return true;
             }
 
+            if (!Exact.TryAdd(number.Value, part.Value, out var sum))
+            {
+                return cursor.Fail(TooManyDigits);
+            }
+
             power = part.LastDigit;
-            number = part with { Value = number.Value + part.Value };
+            number = part with { Value = sum };
         }
 
         return true;
@@ -48,7 +56,7 @@ internal static class NumberReader
             return false;
         }
 
-        var bound = BoundWords.Inside.TryTake(ref cursor, out var inside) ? inside : Bound.Exact;
+        var bound = !cursor.StartsWith(DominicanRepublic) && BoundWords.Inside.TryTake(ref cursor, out var inside) ? inside : Bound.Exact;
         var end = cursor.Position;
         cursor.SkipSpaces();
         var scaled = scales.TryTake(ref cursor, out var scale);

@@ -31,13 +31,12 @@ internal sealed class PercentageText : IQuantityText<Percentage>
             }
         }
 
-        if (!Exact.TryShift(number.Value, power, out var percent))
+        if (!Exact.TryShift(number.Value, power, out var percent) || !Exact.TryShift(1m, number.LastDigit + power, out var step))
         {
             return cursor.Fail("it has more digits than an exact number holds");
         }
 
-        printed = new Printed<Percentage>(
-            Percentage.FromPercent(negative ? -percent : percent), Percentage.FromPercent(Exact.Shift(1m, number.LastDigit + power)), number.Bound);
+        printed = new Printed<Percentage>(Percentage.FromPercent(negative ? -percent : percent), Percentage.FromPercent(step), number.Bound);
         return true;
     }
 

@@ -6,7 +6,8 @@ internal sealed class PointsText : IQuantityText<PercentagePoints>
     public static readonly PointsText Instance = new();
 
     private static readonly WordTable<bool> Units = new(
-        ("pp", true), ("percentage points", true), ("percentage point", true), ("个百分点", true), ("百分点", true));
+        ["pp"],
+        [("pp", true), ("percentage points", true), ("percentage point", true), ("个百分点", true), ("百分点", true)]);
 
     public string Expected => "a number of percentage points";
 

@@ -27,7 +27,7 @@ internal readonly record struct ScaledNumber(decimal Value, Magnitude Magnitude)
     /// <summary>How many decimals show all digits of the value, and its last printed one where the step is a power of ten.</summary>
     public int DecimalsFor(decimal step)
     {
-        for (var decimals = Value.Scale; decimals <= Exact.MaxScale; decimals++)
+        for (var decimals = Exact.Trim(Value).Scale; decimals <= Exact.MaxScale; decimals++)
         {
             if (Exact.TryShift(1m, (int)Magnitude - decimals, out var unit) && unit == step)
             {

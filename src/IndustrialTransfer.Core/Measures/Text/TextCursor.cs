@@ -61,11 +61,11 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, Language language)
         return negative ? TryTake(Next) : TryTake('+');
     }
 
-    /// <summary>Takes three capital letters that are a code of ISO 4217 and no part of a longer word.</summary>
+    /// <summary>Takes three capital letters that are a code of ISO 4217 and no part of a longer word or symbol (<c>MOP$</c>).</summary>
     public bool TryTakeCurrencyCode(out Currency currency)
     {
         var rest = _text[Position..];
-        if (rest.Length < 3 || !Currency.TryFromCode(rest[..3], out currency) || (rest.Length > 3 && char.IsAsciiLetter(rest[3])))
+        if (rest.Length < 3 || !Currency.TryFromCode(rest[..3], out currency) || (rest.Length > 3 && (char.IsAsciiLetter(rest[3]) || rest[3] == '$')))
         {
             currency = default;
             return false;

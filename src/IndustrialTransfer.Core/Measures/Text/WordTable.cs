@@ -11,11 +11,17 @@ internal sealed class WordTable<T>
 
     /// <summary>A table of words in small letters; Chinese ones are told by their script.</summary>
     public WordTable(params ReadOnlySpan<(string Word, T Value)> words)
+        : this([], words)
+    {
+    }
+
+    /// <summary>A table of words of which some Latin ones (mu, pp, RM) are symbols: they belong to both languages.</summary>
+    public WordTable(ReadOnlySpan<string> symbols, ReadOnlySpan<(string Word, T Value)> words)
     {
         _entries = new Entry[words.Length];
         for (var i = 0; i < words.Length; i++)
         {
-            _entries[i] = new Entry(words[i].Word, words[i].Value, LanguageOf(words[i].Word));
+            _entries[i] = new Entry(words[i].Word, words[i].Value, symbols.Contains(words[i].Word) ? Language.Invariant : LanguageOf(words[i].Word));
         }
 
         Array.Sort(_entries, static (left, right) =>

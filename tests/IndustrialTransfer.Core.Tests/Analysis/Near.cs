@@ -1,0 +1,9 @@
+namespace IndustrialTransfer.Tests.Analysis;
+
+/// <summary>Equality but for the last digits of rounded quotients.</summary>
+internal static class Near
+{
+    /// <summary>Within a part of the larger of 1 and the expected value.</summary>
+    public static void Equal(decimal expected, decimal actual, decimal tolerance = 1e-22m) => Assert.True(
+        Math.Abs(actual - expected) <= tolerance * Math.Max(1, Math.Abs(expected)), FormattableString.Invariant($"Expected {expected}, and got {actual}."));
+}
