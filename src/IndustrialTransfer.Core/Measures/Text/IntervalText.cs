@@ -129,7 +129,7 @@ internal static class IntervalText<T>
         }
 
         if (least is Money lowest && most is Money highest && lowest.Currency != highest.Currency
-            && !lowest.MixesWithAny && !highest.MixesWithAny)
+            && !lowest.IsNeutral && !highest.IsNeutral)
         {
             return cursor.Fail("both ends have the same currency");
         }
