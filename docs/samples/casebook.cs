@@ -76,86 +76,130 @@ internal static class Files
     }
 }
 
-/// <summary>Figures that are about the same thing: one scope, place and period. Only these are set in relation to each other.</summary>
-internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope, string? Note)
+/// <summary>A figure in plain numbers of its unit: the printed value, and what the print allows. Divisors are above zero.</summary>
+internal readonly record struct Estimate(decimal Value, Interval<decimal> Range, bool IsAbout = false)
 {
-    public List<Observation<Money>> Amounts { get; } = [];
+    public static Estimate operator *(Estimate left, Estimate right) => new(
+        left.Value * right.Value,
+        new(
+            left.Range.Lower * right.Range.Lower,
+            left.Range.Upper * right.Range.Upper,
+            left.Range.LowerIsOpen || right.Range.LowerIsOpen,
+            left.Range.UpperIsOpen || right.Range.UpperIsOpen),
+        left.IsAbout || right.IsAbout);
 
-    public List<Observation<Percentage>> Percentages { get; } = [];
+    public static Estimate operator *(Estimate left, decimal right) => left * new Estimate(right, new(right, right));
 
-    public List<Observation<PercentagePoints>> Points { get; } = [];
+    public static Estimate operator /(Estimate left, Estimate right) => new(
+        left.Value / right.Value,
+        new(
+            right.Range.Upper is > 0 ? left.Range.Lower / right.Range.Upper : null,
+            right.Range.Lower is > 0 ? left.Range.Upper / right.Range.Lower : null,
+            left.Range.LowerIsOpen || right.Range.UpperIsOpen,
+            left.Range.UpperIsOpen || right.Range.LowerIsOpen),
+        left.IsAbout || right.IsAbout);
 
-    public List<Observation<LandArea>> Areas { get; } = [];
+    public static Estimate operator +(decimal left, Estimate right) =>
+        new(left + right.Value, new(left + right.Range.Lower, left + right.Range.Upper, right.Range.LowerIsOpen, right.Range.UpperIsOpen), right.IsAbout);
 
-    public List<Observation<ItemCount>> Counts { get; } = [];
+    public static Estimate Of<T>(Figure<T> figure) where T : struct, IQuantity<T>
+    {
+        var range = figure.Interval;
+        return new(figure.Value.Scalar, new(range.Lower?.Scalar, range.Upper?.Scalar, range.LowerIsOpen, range.UpperIsOpen), figure.Bound == Bound.About);
+    }
 
-    /// <summary>The amounts in the currency that comes first, without those restated in another.</summary>
-    public IEnumerable<Observation<Money>> Local => Amounts.Where(each => each.Figure.Value.Currency == Amounts[0].Figure.Value.Currency);
+    /// <summary>Whether this is above the other for all values that the prints allow.</summary>
+    public bool IsCertainlyAbove(Estimate other) =>
+        Range.Lower is { } least && other.Range.Upper is { } most && (least > most || (least == most && (Range.LowerIsOpen || other.Range.UpperIsOpen)));
+}
 
-    public bool IsSingle => Amounts.Count + Percentages.Count + Points.Count + Areas.Count + Counts.Count == 1;
+/// <summary>What a number is counted in: its size in canonical units, and its name.</summary>
+internal sealed record Unit(decimal Size, string Name)
+{
+    public static Unit Of(object quantity, string noun) => quantity switch
+    {
+        Money { Currency: var currency, Amount: var amount } => Math.Abs(amount) switch
+        {
+            >= 1e9m => new Unit(1e9m, $" billion{NameOf(currency)}"),
+            >= 1e5m => new Unit(1e6m, $" million{NameOf(currency)}"),
+            _ => new Unit(1m, NameOf(currency)),
+        },
+        Percentage => new Unit(1m, " %"),
+        PercentagePoints => new Unit(1m, " percentage points"),
+        LandArea => new Unit(1m, " mu"),
+        _ => new Unit(1m, $" {noun}"),
+    };
 
-    public Observation<ItemCount>? Items => Counts.Find(each => each is { Aspect: Aspect.Level, Part: null });
+    private static string NameOf(Currency currency) => currency == Currency.CNY ? " yuan" : currency == Currency.XXX ? "" : $" {currency}";
+}
+
+/// <summary>A published figure of any quantity.</summary>
+internal sealed record Stated(string Indicator, Aspect Aspect, string? Part, string? Among, string? Note, object Quantity, string Print, Estimate Estimate)
+{
+    public bool IsWhole => Aspect == Aspect.Level && Part is null && Estimate.Value > 0;
+
+    public Money? Money => Quantity is Money money ? money : null;
+
+    public Unit Unit => Unit.Of(Quantity, Indicator);
+
+    public static Stated Of<T>(Observation<T> each) where T : struct, IQuantity<T> =>
+        Of(each.Indicator, each.Figure) with { Aspect = each.Aspect, Part = each.Part, Among = each.Among, Note = each.Note };
+
+    public static Stated Of<T>(string indicator, Figure<T> figure) where T : struct, IQuantity<T> =>
+        new(indicator, Aspect.Level, null, null, null, figure.Value, $"{figure:L}", Estimate.Of(figure));
+}
+
+/// <summary>Figures that are about the same thing: one place, period and scope. Only these are set in relation to each other.</summary>
+internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope, string? Note = null, bool IsEvent = false)
+{
+    public List<Stated> Figures { get; } = [];
+
+    /// <summary>The amounts of whole indicators, in the currency that comes first.</summary>
+    public IEnumerable<Stated> Amounts => Figures.Where(each => each.IsWhole && each.Money is not null && each.Money?.Currency == Currency);
+
+    public Stated? Items => Figures.Find(each => each is { IsWhole: true, Quantity: ItemCount });
+
+    private Currency? Currency => Figures.Find(each => each.Money is not null)?.Money?.Currency;
 
     public static IReadOnlyList<Topic> Of(Dispatch dispatch)
     {
         var topics = new List<Topic>();
-        Add(dispatch.Amounts, topic => topic.Amounts);
-        Add(dispatch.Percentages, topic => topic.Percentages);
-        Add(dispatch.Points, topic => topic.Points);
-        Add(dispatch.Areas, topic => topic.Areas);
-        Add(dispatch.Counts, topic => topic.Counts);
+        Add(dispatch.Amounts);
+        Add(dispatch.Percentages);
+        Add(dispatch.Points);
+        Add(dispatch.Areas);
+        Add(dispatch.Counts);
 
         // What an event states as its totals is a topic too, of the place that the investment goes to.
-        foreach (var each in dispatch.Events.Where(each => (each.To ?? each.Place) is not null && (each.PlannedInvestment.Count > 0 || each.Projects is not null)))
+        foreach (var each in dispatch.Events.Where(each => each.PlannedInvestment.Count > 0 || each.Projects is not null))
         {
-            var topic = new Topic((each.To ?? each.Place)!, each.Period, "totals of promotion events", each.Note);
-            topic.Amounts.AddRange(each.PlannedInvestment.Select(figure => Total("planned investment", figure)));
-            topic.Counts.AddRange(each.Projects is { } projects ? [Total("projects", projects)] : []);
-            topics.Add(topic);
-
-            Observation<T> Total<T>(string indicator, Figure<T> figure) where T : struct, IQuantity<T> =>
-                new() { Indicator = indicator, Scope = topic.Scope, Place = topic.Place, Period = each.Period, Figure = figure, Citation = dispatch.Citation };
+            if ((each.To ?? each.Place) is { } place)
+            {
+                topics.Add(new Topic(place, each.Period, "totals of promotion events", each.Note, IsEvent: true));
+                topics[^1].Figures.AddRange(each.PlannedInvestment.Select(figure => Stated.Of("planned investment", figure)));
+                topics[^1].Figures.AddRange(each.Projects is { } projects ? [Stated.Of("projects", projects)] : []);
+            }
         }
 
         return topics;
 
-        void Add<T>(IReadOnlyList<Observation<T>> observations, Func<Topic, List<Observation<T>>> list) where T : struct, IQuantity<T>
+        void Add<T>(IReadOnlyList<Observation<T>> observations) where T : struct, IQuantity<T>
         {
             foreach (var each in observations)
             {
                 var topic = topics.Find(topic => topic.Place == each.Place && topic.Period == each.Period && topic.Scope == each.Scope);
                 if (topic is null)
                 {
-                    topics.Add(topic = new Topic(each.Place, each.Period, each.Scope, null));
+                    topics.Add(topic = new Topic(each.Place, each.Period, each.Scope));
                 }
 
-                list(topic).Add(each);
+                topic.Figures.Add(Stated.Of(each));
             }
         }
     }
 }
 
-/// <summary>A derived value: what the printed values give, and what the intervals behind them allow. All inputs are above zero.</summary>
-internal readonly record struct Derived<T>(T Value, Interval<T> Range, bool IsAbout) where T : struct, IQuantity<T>
-{
-    public static Derived<T> Of(Figure<T> figure) => new(figure.Value, figure.Interval, figure.Bound == Bound.About);
-
-    /// <summary>A quotient: largest above and smallest below at its upper end.</summary>
-    public static Derived<T> Quotient(Derived<T> above, Derived<ItemCount> below, T value) => new(value, Over(above.Range, below.Range), above.IsAbout || below.IsAbout);
-
-    /// <summary>The same in plain numbers of the canonical unit.</summary>
-    public Derived<ItemCount> Plain => new(new(Value.Scalar), new(Plainly(Range.Lower), Plainly(Range.Upper), Range.LowerIsOpen, Range.UpperIsOpen), IsAbout);
-
-    private static Interval<T> Over(Interval<T> above, Interval<ItemCount> below) => new(
-        above.Lower is { } least && below.Upper is { Value: > 0 } most ? least / most.Value : null,
-        above.Upper is { } highest && below.Lower is { Value: > 0 } lowest ? highest / lowest.Value : null,
-        above.LowerIsOpen || below.UpperIsOpen,
-        above.UpperIsOpen || below.LowerIsOpen);
-
-    private static ItemCount? Plainly(T? end) => end is { } value ? new ItemCount(value.Scalar) : null;
-}
-
-/// <summary>What follows from the figures of one topic.</summary>
+/// <summary>What follows from the figures of one topic: the value by the library's calculators, the range from the ends of the figures' intervals.</summary>
 internal static class Derivation
 {
     // Ratios of amounts that are usual in the field: the first as a share of, or a multiple of, the second.
@@ -164,120 +208,79 @@ internal static class Derivation
 
     public static void Print(Topic topic)
     {
-        Bases(topic, topic.Amounts);
-        Bases(topic, topic.Counts);
-        Shares(topic, topic.Amounts, (whole, share) => whole * share);
-        Shares(topic, topic.Counts, (whole, share) => whole * share.Ratio);
-        Shares(topic, topic.Areas, (whole, share) => whole * share);
-        Rates(topic);
-        foreach (var land in topic.Areas.Where(each => each.Part is null))
+        foreach (var growth in topic.Figures.Where(each => each is { Aspect: Aspect.Growth, Quantity: Percentage, Estimate.Value: > -100 }))
         {
-            Table.Derived($"{land.Indicator} in hectares", Times(Plain(land), LandArea.FromMu(1).Hectares), new Unit(1, " ha"));
-            foreach (var amount in topic.Local.Where(IsWholeLevel))
+            foreach (var level in topic.Figures.Where(each => each.Aspect == Aspect.Level && (each.Indicator, each.Part) == (growth.Indicator, growth.Part)))
             {
-                Table.Derived($"{amount.Indicator} per mu", Per(amount, Derived<LandArea>.Of(land.Figure).Plain), "/mu");
+                var implied = Growth.ImpliedBase(level.Estimate.Value, (Percentage)growth.Quantity);
+                Table.Derived($"implied {level.Indicator} in {topic.Period.YearEarlier():L}", (level.Estimate / (1m + (growth.Estimate * 0.01m))) with { Value = implied }, level.Unit);
             }
         }
 
-        foreach (var amount in topic.Items is { } items ? topic.Local.Where(IsWholeLevel) : [])
+        topic.Figures.Where(each => each.IsWhole).ToList().ForEach(whole => Shares(topic, whole));
+        foreach (var (rate, range) in ImpliedRates(topic))
         {
-            Table.Derived($"{amount.Indicator} per {Singular(topic.Items!.Indicator)}", Per(amount, Derived<ItemCount>.Of(topic.Items.Figure)));
+            Table.Derived($"implied exchange rate {rate.Base}/{rate.Quote}", range, new Unit(1m, $" {rate.Quote} per {rate.Base}"));
+        }
+
+        foreach (var land in topic.Figures.Where(each => each is { IsWhole: true, Quantity: LandArea }))
+        {
+            Table.Derived($"{land.Indicator} in hectares", land.Estimate * LandArea.FromMu(1m).Hectares, new Unit(1m, " ha"));
+            topic.Amounts.ToList().ForEach(amount => Per(amount, land, "mu", "/mu"));
+        }
+
+        if (topic.Items is { } items)
+        {
+            topic.Amounts.ToList().ForEach(amount => Per(amount, items, Singular(items.Indicator), ""));
         }
 
         foreach (var (above, below, isShare) in Ratios)
         {
-            if (topic.Local.FirstOrDefault(each => IsWholeLevel(each) && each.Indicator == above) is { } part
-                && topic.Local.FirstOrDefault(each => IsWholeLevel(each) && each.Indicator == below) is { } whole)
+            if (topic.Amounts.FirstOrDefault(each => each.Indicator == above) is { } part && topic.Amounts.FirstOrDefault(each => each.Indicator == below) is { } whole)
             {
-                var ratio = Derived<ItemCount>.Quotient(Plain(part), Plain(whole), new ItemCount(part.Figure.Value / whole.Figure.Value));
-                Table.Derived($"{above} to {below}", isShare ? Times(ratio, 100m) : ratio, new Unit(1, isShare ? " %" : " times"));
+                Table.Derived($"{above} to {below}", part.Estimate / whole.Estimate * (isShare ? 100m : 1m), new Unit(1m, isShare ? " %" : " times"));
             }
         }
     }
 
-    /// <summary>Planned investment or another amount for each item counted.</summary>
-    public static Derived<Money> Per(Observation<Money> amount, Derived<ItemCount> count) =>
-        Derived<Money>.Quotient(Derived<Money>.Of(amount.Figure), count, amount.Figure.Value / count.Value.Value);
-
-    /// <summary>The rate that an amount printed in two currencies implies.</summary>
-    public static IEnumerable<(ExchangeRate Rate, Derived<ItemCount> Range)> ImpliedRates(Topic topic) =>
-        from amount in topic.Local
-        from restated in topic.Amounts
-        where restated.Figure.Value.Currency != amount.Figure.Value.Currency && (restated.Indicator, restated.Part) == (amount.Indicator, amount.Part)
-        where amount.Figure.Value.Currency != Currency.XXX && restated.Figure.Value.Currency != Currency.XXX
-        let rate = ExchangeRate.Implied(restated.Figure.Value, amount.Figure.Value)
-        select (rate, Derived<ItemCount>.Quotient(Plain(amount), Plain(restated), new ItemCount(rate.Rate)));
-
-    public static bool IsWholeLevel<T>(Observation<T> each) where T : struct, IQuantity<T> =>
-        each is { Aspect: Aspect.Level, Part: null } && each.Figure.Value.Scalar > 0;
+    /// <summary>The rates that amounts printed in two currencies imply.</summary>
+    public static IEnumerable<(ExchangeRate Rate, Estimate Range)> ImpliedRates(Topic topic) =>
+        from amount in topic.Amounts
+        from restated in topic.Figures
+        where restated.IsWhole && restated.Indicator == amount.Indicator && restated.Money is { } other && other.Currency != amount.Money!.Value.Currency
+        where amount.Money!.Value.Currency != Currency.XXX && restated.Money!.Value.Currency != Currency.XXX
+        let rate = ExchangeRate.Implied(restated.Money!.Value, amount.Money!.Value)
+        select (rate, (amount.Estimate / restated.Estimate) with { Value = rate.Rate });
 
     public static string Singular(string plural) => plural.EndsWith('s') ? plural[..^1] : plural;
 
-    private static void Bases<T>(Topic topic, List<Observation<T>> levels) where T : struct, IQuantity<T>
+    private static void Per(Stated amount, Stated other, string what, string suffix)
     {
-        foreach (var growth in topic.Percentages.Where(each => each.Aspect == Aspect.Growth && each.Figure.Interval.Lower?.Percent > -100))
+        var value = amount.Money!.Value / other.Estimate.Value;
+        var unit = Unit.Of(value, "");
+        Table.Derived($"{amount.Indicator} per {what}", (amount.Estimate / other.Estimate) with { Value = value.Amount }, unit with { Name = unit.Name + suffix });
+    }
+
+    private static void Shares(Topic topic, Stated whole)
+    {
+        var parts = topic.Figures.Where(each => each is { Aspect: Aspect.Level, Part: not null } && each.Indicator == whole.Indicator).ToList();
+        var printed = topic.Figures.Where(each => each is { Aspect: Aspect.Share, Part: not null } && each.Indicator == whole.Indicator).ToList();
+        foreach (var part in parts.Where(part => part.Money?.Currency == whole.Money?.Currency))
         {
-            foreach (var level in levels.Where(each => each.Aspect == Aspect.Level && each.Indicator == growth.Indicator && each.Part == growth.Part))
+            var share = (part.Estimate / whole.Estimate * 100m) with { Value = Share.Of(part.Estimate.Value, whole.Estimate.Value).Percent };
+            Table.Derived($"share of {part.Part}", share, new Unit(1m, " %"));
+            if (printed.Find(each => each.Part == part.Part) is { } stated)
             {
-                var factor = Derived<Percentage>.Of(growth.Figure);
-                Derived<ItemCount> plain = new(default, new(Factor(factor.Range.Lower), Factor(factor.Range.Upper)), factor.IsAbout);
-                var value = Growth.ImpliedBase(level.Figure.Value, growth.Figure.Value);
-                Table.Derived($"implied {level.Indicator} in {topic.Period.YearEarlier():L}", Derived<T>.Quotient(Derived<T>.Of(level.Figure), plain, value));
+                var isApart = share.IsCertainlyAbove(stated.Estimate) || stated.Estimate.IsCertainlyAbove(share);
+                Table.Say(isApart ? "THE PRINTED SHARE CONTRADICTS THE AMOUNTS" : "the printed share is consistent with the amounts");
             }
         }
 
-        static ItemCount? Factor(Percentage? rate) => rate is { } known ? new ItemCount(1m + known.Ratio) : null;
-    }
-
-    private static void Shares<T>(Topic topic, List<Observation<T>> levels, Func<T, Percentage, T> partOf) where T : struct, IQuantity<T>
-    {
-        foreach (var whole in levels.Where(IsWholeLevel))
+        foreach (var share in printed.Where(share => !parts.Exists(part => part.Part == share.Part)))
         {
-            var parts = levels.Where(each => each is { Aspect: Aspect.Level, Part: not null } && each.Indicator == whole.Indicator);
-            foreach (var part in parts.Where(each => !(each.Figure.Value is Money money && whole.Figure.Value is Money all && money.Currency != all.Currency)))
-            {
-                var share = Share.Of(part.Figure.Value, whole.Figure.Value);
-                var ratio = Times(Derived<ItemCount>.Quotient(Plain(part), Plain(whole), new ItemCount(share.Ratio)), 100m);
-                Table.Derived($"share of {part.Part}", ratio, new Unit(1, " %"));
-                foreach (var stated in StatedShares(whole).Where(each => each.Part == part.Part))
-                {
-                    var agrees = Overlap(ratio.Range, Derived<Percentage>.Of(stated.Figure).Plain.Range);
-                    Table.Say(agrees ? "the printed share is consistent with the amounts" : "THE PRINTED SHARE CONTRADICTS THE AMOUNTS");
-                }
-            }
-
-            foreach (var stated in StatedShares(whole).Where(stated => !parts.Any(part => part.Part == stated.Part)))
-            {
-                var range = stated.Figure.Interval;
-                var part = new Interval<T>(Least(), Most(), range.LowerIsOpen, range.UpperIsOpen);
-                Table.Derived($"{whole.Indicator} {stated.Part}", new Derived<T>(partOf(whole.Figure.Value, stated.Figure.Value), part, false), noun: whole.Indicator);
-
-                T? Least() => range.Lower is { } share && whole.Figure.Interval.Lower is { } all ? partOf(all, share) : null;
-                T? Most() => range.Upper is { } share && whole.Figure.Interval.Upper is { } all ? partOf(all, share) : null;
-            }
-        }
-
-        IEnumerable<Observation<Percentage>> StatedShares(Observation<T> whole) =>
-            topic.Percentages.Where(each => each is { Aspect: Aspect.Share, Part: not null } && each.Indicator == whole.Indicator);
-    }
-
-    private static void Rates(Topic topic)
-    {
-        foreach (var (rate, range) in ImpliedRates(topic))
-        {
-            Table.Derived($"implied exchange rate {rate.Base}/{rate.Quote}", range, new Unit(1, $" {rate.Quote} per {rate.Base}"));
+            Table.Derived($"{whole.Indicator} {share.Part}", whole.Estimate * (share.Estimate * 0.01m), whole.Unit);
         }
     }
-
-    private static Derived<ItemCount> Plain<T>(Observation<T> each) where T : struct, IQuantity<T> => Derived<T>.Of(each.Figure).Plain;
-
-    private static Derived<ItemCount> Times(Derived<ItemCount> each, decimal factor) => new(
-        each.Value * factor, new(each.Range.Lower * factor, each.Range.Upper * factor, each.Range.LowerIsOpen, each.Range.UpperIsOpen), each.IsAbout);
-
-    private static bool Overlap(Interval<ItemCount> one, Interval<ItemCount> other) => Reaches(one, other) && Reaches(other, one);
-
-    private static bool Reaches(Interval<ItemCount> one, Interval<ItemCount> other) =>
-        one.Upper is not { } most || other.Lower is not { } least || (one.UpperIsOpen || other.LowerIsOpen ? most > least : most >= least);
 }
 
 /// <summary>The report in the order of its sections.</summary>
@@ -289,7 +292,8 @@ internal static class Report
     public static void Dispatch(string file, Dispatch dispatch)
     {
         Table.Title($"{file}: {dispatch.Citation.Title}");
-        Table.Text("Source", $"{dispatch.Citation.Publisher}, {dispatch.Citation.Date:uuuu-MM-dd}{(dispatch.Citation.Address is { } address ? $", {address}" : "")}");
+        var (publisher, date, address) = (dispatch.Citation.Publisher, dispatch.Citation.Date, dispatch.Citation.Address);
+        Table.Text("Source", string.Join(", ", ((string?[])[publisher, date is null ? null : $"{date:uuuu-MM-dd}", address]).OfType<string>()));
         if (dispatch.Place is { } place)
         {
             Table.Text("Place", Full(place));
@@ -309,7 +313,7 @@ internal static class Report
 
         foreach (var deal in dispatch.Deals.Concat(dispatch.Events.SelectMany(each => each.Deals)))
         {
-            var stage = dispatch.Citation.Date is { } date && deal.StageOn(date) is { } reached ? $", {Words(reached)} by {date:uuuu-MM-dd}" : "";
+            var stage = date is { } day && deal.StageOn(day) is { } reached ? $", {Words(reached)} by {day:uuuu-MM-dd}" : "";
             var amount = deal.PlannedInvestment is { } money ? $", {money:L}" : "";
             var origin = deal.Investor?.Origin is { } from ? $", from {from}" : "";
             Table.Text("Deal", $"{deal.Name}{origin}, at {deal.Host}{amount}{stage}");
@@ -318,11 +322,7 @@ internal static class Report
         foreach (var (topic, isFirst) in Topic.Of(dispatch).GroupBy(topic => (topic.Place, topic.Period)).SelectMany(group => group.Select((topic, i) => (topic, i == 0))))
         {
             Table.Topic(topic, isFirst);
-            topic.Amounts.ForEach(each => Table.Stated(each, topic.IsSingle));
-            topic.Percentages.ForEach(each => Table.Stated(each, topic.IsSingle));
-            topic.Points.ForEach(each => Table.Stated(each, topic.IsSingle));
-            topic.Areas.ForEach(each => Table.Stated(each, topic.IsSingle));
-            topic.Counts.ForEach(each => Table.Stated(each, topic.IsSingle));
+            topic.Figures.ForEach(each => Table.Stated(each, topic.Figures.Count == 1 ? topic.Scope : null));
             Derivation.Print(topic);
         }
     }
@@ -331,29 +331,30 @@ internal static class Report
     {
         var topics = dispatches.SelectMany(Topic.Of).ToList();
         Table.Title($"Across the {dispatches.Count} dispatches");
-        foreach (var scope in topics.GroupBy(topic => topic.Scope))
+        foreach (var alike in topics.GroupBy(topic => (topic.Scope, Period: topic.IsEvent ? default(ReportingPeriod?) : topic.Period)))
         {
-            Rank($"{scope.Key}, by amount", [.. scope], topic => topic.Local.FirstOrDefault(Derivation.IsWholeLevel));
-            Rank($"{scope.Key}, by number", [.. scope], topic => topic.Items);
+            Rank([.. alike], topic => topic.Amounts.FirstOrDefault());
+            Rank([.. alike], topic => topic.Items);
         }
 
         Table.Heading("Amount per item, in the order of the printed values");
         var intensities = from topic in topics
-                          let amount = topic.Local.FirstOrDefault(Derivation.IsWholeLevel)
+                          let amount = topic.Amounts.FirstOrDefault()
                           let items = topic.Items
-                          where amount is not null && items is { Figure.Value.Value: > 0 } && amount.Figure.Value.Currency == Currency.CNY
-                          select (topic, amount, Value: Derivation.Per(amount, Derived<ItemCount>.Of(items.Figure)));
-        foreach (var (rank, (topic, amount, value)) in intensities.RankBy(each => each.Value.Value).Select(each => (each.Rank, each.Item)))
+                          where items is not null && amount?.Money?.Currency == Currency.CNY
+                          select (topic, Label: $"{amount.Indicator} per {Derivation.Singular(items.Indicator)}", PerItem: amount.Estimate / items.Estimate);
+        foreach (var row in intensities.RankBy(each => each.PerItem.Value))
         {
-            Table.Derived($"{rank:0}. {topic.Place}, {topic.Period:L}: {amount.Indicator} per {Derivation.Singular(topic.Items!.Indicator)}", value);
+            var (topic, label, perItem) = row.Item;
+            Table.Derived($"{row.Rank:0}. {topic.Place}, {topic.Period:L}: {label}", perItem, Unit.Of(Money.Yuan(perItem.Value), ""));
         }
 
         Table.Heading("Exchange rates implied by amounts printed in two currencies");
-        foreach (var (dispatch, topic) in dispatches.SelectMany(dispatch => Topic.Of(dispatch).Select(topic => (dispatch, topic))))
+        foreach (var dispatch in dispatches)
         {
-            foreach (var (rate, range) in Derivation.ImpliedRates(topic))
+            foreach (var (rate, range) in Topic.Of(dispatch).SelectMany(Derivation.ImpliedRates))
             {
-                Table.Derived($"published {dispatch.Citation.Date:uuuu-MM-dd}", range, new Unit(1, $" {rate.Quote} per {rate.Base}"));
+                Table.Derived($"published {dispatch.Citation.Date:uuuu-MM-dd}", range, new Unit(1m, $" {rate.Quote} per {rate.Base}"));
             }
         }
 
@@ -376,59 +377,54 @@ internal static class Report
     }
 
     /// <summary>Ranks places by what was printed, and says which of the order the intervals behind the print make certain.</summary>
-    private static void Rank<T>(string title, List<Topic> topics, Func<Topic, Observation<T>?> get) where T : struct, IQuantity<T>
+    private static void Rank(List<Topic> topics, Func<Topic, Stated?> get)
     {
-        var found = topics.Select(topic => (topic.Place, Figure: get(topic))).Where(each => each.Figure is not null).Select(each => (each.Place, Figure: each.Figure!)).ToList();
-        found = [.. found.Where(each => each.Figure.Indicator == found[0].Figure.Indicator && Table.Currency(each.Figure) == Table.Currency(found[0].Figure))];
-        if (found.Select(each => each.Place).Distinct().Count() < 2 || found.Count != found.Select(each => each.Place).Distinct().Count())
+        var found = (from topic in topics let figure = get(topic) where figure is not null select (topic.Place, topic.Period, Figure: figure)).ToList();
+        found = [.. found.Where(each => each.Figure.Indicator == found[0].Figure.Indicator && each.Figure.Money?.Currency == found[0].Figure.Money?.Currency)];
+        if (found.Count < 2 || found.DistinctBy(each => each.Place).Count() < found.Count)
         {
             return;
         }
 
-        Table.Heading($"Ranking of {found[0].Figure.Indicator}: {title}");
-        var ranking = found.RankBy(each => each.Figure.Figure.Value);
+        Table.Heading($"Ranking by {found[0].Figure.Indicator}{(topics[0].Scope is { } scope ? $", {scope}" : "")}");
+        var ranking = found.RankBy(each => each.Figure.Estimate.Value);
         for (var i = 0; i < ranking.Count; i++)
         {
-            Table.Stated(ranking[i].Item.Figure, $"  {ranking[i].Rank:0}. {ranking[i].Item.Place}");
+            var (place, period, figure) = ranking[i].Item;
+            Table.Labelled($"  {ranking[i].Rank:0}. {place}, {period:L}", figure);
             if (i > 0)
             {
-                var (upper, lower) = (ranking[i - 1].Item, ranking[i].Item);
-                var isCertain = upper.Figure.Figure.Interval.Lower is { } least && lower.Figure.Figure.Interval.Upper is { } most && least > most;
-                Table.Say($"{upper.Place} above {lower.Place}: {(isCertain ? "certain" : "NOT certain, what the prints allow overlaps")}");
+                var isCertain = ranking[i - 1].Item.Figure.Estimate.IsCertainlyAbove(figure.Estimate);
+                Table.Say($"{ranking[i - 1].Item.Place} above {place}: {(isCertain ? "certain" : "NOT certain, what the prints allow overlaps")}");
             }
         }
     }
 
     private static void Compare(Topic one, Topic other)
     {
-        var (amount, usual) = (one.Local.FirstOrDefault(Derivation.IsWholeLevel), other.Local.FirstOrDefault(Derivation.IsWholeLevel));
-        if (amount is null || usual is null || amount.Indicator != usual.Indicator || one.Items is not { Figure.Value.Value: > 0 } items
-            || other.Items is not { Figure.Value.Value: > 0 } usualItems || items.Indicator != usualItems.Indicator)
-        {
-            return;
-        }
-
-        var (printed, whole) = (amount.Figure.Value, usual.Figure.Value);
-        if (printed.Currency != whole.Currency && printed.Currency != Currency.XXX)
+        if (one.Amounts.FirstOrDefault() is not { Money: { } printed } amount || other.Amounts.FirstOrDefault() is not { Money: { } whole } usual
+            || one.Items is not { } items || other.Items is not { } usualItems || amount.Indicator != usual.Indicator || items.Indicator != usualItems.Indicator
+            || (printed.Currency != whole.Currency && printed.Currency != Currency.XXX))
         {
             return;
         }
 
         var value = printed.WithCurrency(whole.Currency);
-        var (each, usualEach) = (value / items.Figure.Value.Value, whole / usualItems.Figure.Value.Value);
+        var (each, usualEach) = (value / items.Estimate.Value, whole / usualItems.Estimate.Value);
         var (timesPerItem, timesPerDay) = (each / usualEach, value / whole * other.Period.DayCount / one.Period.DayCount);
         var isImplausible = timesPerItem > Implausible && timesPerDay > Implausible;
-        Table.Stated(amount, $"{(isImplausible ? "!" : " ")} {amount.Indicator}, {one.Place}, {one.Period:L}");
-        Table.Stated(usual, $"  {usual.Indicator}, {other.Place}, {other.Period:L}");
+        var item = Derivation.Singular(items.Indicator);
+        Table.Labelled($"{(isImplausible ? "!" : " ")} {amount.Indicator}, {one.Place}, {one.Period:L}", amount);
+        Table.Labelled($"  {usual.Indicator}, {other.Place}, {other.Period:L}", usual);
         Table.Say(printed.Currency == Currency.XXX ? $"printed without a currency; taken as {whole.Currency} like that of {other.Period:L}" : "");
         Table.Say($"{Share.Of(value, whole).Round(1)} of the amount of {other.Period:L} in {one.Period.DayCount} days: {timesPerDay:0.0} times its pace");
-        Table.Say($"{Table.Amount(each)} per {Derivation.Singular(items.Indicator)}: {timesPerItem:0.00} times the {Table.Amount(usualEach)} of {other.Period:L}");
+        Table.Say($"{Table.Amount(each)} per {item}: {timesPerItem:0.00} times the {Table.Amount(usualEach)} of {other.Period:L}");
         if (isImplausible)
         {
             // The power of ten that would bring the amount per item nearest to the usual one.
             var slip = (decimal)Math.Pow(10, Math.Round(Math.Log10((double)timesPerItem)));
             Table.Say($"IMPLAUSIBLE as printed, and left as printed. A slip of scale by {slip:0} would explain it: {Table.Amount(value / slip)} would be "
-                + $"{timesPerItem / slip:0.00} times the usual amount per {Derivation.Singular(items.Indicator)}.");
+                + $"{timesPerItem / slip:0.00} times the usual amount per {item}.");
         }
     }
 
@@ -460,22 +456,17 @@ internal static class Report
     };
 }
 
-/// <summary>What one number is counted in.</summary>
-internal sealed record Unit(decimal Size, string Name);
-
 /// <summary>Aligned text of at most a hundred columns, in which a Chinese character takes two.</summary>
 internal static class Table
 {
     private static readonly int[] Widths = [38, 29, 31];
 
+    private static string? _heading;
+
     public static void Title(string text) => Console.WriteLine($"\n{new string('=', 100)}\n{string.Join('\n', Wrap(text, 100))}\n{new string('=', 100)}");
 
-    public static void Heading(string text)
-    {
-        Console.WriteLine();
-        Wrap(text, 100).ToList().ForEach(Console.WriteLine);
-        Console.WriteLine(new string('-', 100));
-    }
+    /// <summary>A heading, printed with the first line below it, so that there is none above nothing.</summary>
+    public static void Heading(string text) => _heading = text;
 
     public static void Topic(Topic topic, bool isFirst)
     {
@@ -485,9 +476,9 @@ internal static class Table
             Row("  figure (= what follows from it)", "value", "what the print allows");
         }
 
-        if (!topic.IsSingle && topic.Scope is { } scope)
+        if (topic.Figures.Count > 1 && topic.Scope is { } scope)
         {
-            Console.WriteLine($"  [{scope}{(topic.Note is { } note ? $": {note}" : "")}]");
+            Line($"  [{scope}{(topic.Note is { } note ? $": {note}" : "")}]");
         }
     }
 
@@ -499,38 +490,37 @@ internal static class Table
         }
     }
 
-    public static void Say(string text) => Wrap(text, 94).Where(line => line.Length > 0).ToList().ForEach(line => Console.WriteLine($"      {line}"));
+    public static void Say(string text) => Wrap(text, 94).Where(line => line.Length > 0).ToList().ForEach(line => Line($"      {line}"));
 
-    public static void Stated<T>(Observation<T> each, bool withScope) where T : struct, IQuantity<T> => Stated(each, string.Concat(
+    public static void Stated(Stated each, string? scope) => Labelled(string.Concat(
         "  ",
         each.Aspect is Aspect.Share ? "share" : each.Aspect is Aspect.Rank ? "rank by " : each.Aspect is Aspect.GrowthRank ? "rank by growth of " : "",
         each.Aspect is Aspect.Share ? "" : each.Indicator,
         each.Aspect is Aspect.Growth ? " growth" : "",
-        withScope && each.Scope is { } scope ? $", {scope}" : "",
+        scope is null ? "" : $", {scope}",
         each.Part is { } part ? $", {part}" : "",
         each.Among is { } among ? $", among {among}" : "",
-        each.Note is { } note ? $" ({note})" : ""));
+        each.Note is { } note ? $" ({note})" : ""), each);
 
-    public static void Stated<T>(Observation<T> each, string label) where T : struct, IQuantity<T>
-    {
-        var noun = each.Aspect is Aspect.Level && each.Figure.Value is ItemCount ? $" {each.Indicator}" : "";
-        var text = each.Aspect is Aspect.Rank or Aspect.GrowthRank ? $"no. {each.Figure:L}" : $"{each.Figure:L}{noun}";
-        Row(label, each.Figure.Value is Money { Currency: var currency } && currency == IndustrialTransfer.Measures.Currency.XXX ? $"{text} (no currency)" : text, Range(each.Figure.Interval, UnitOf(each.Figure.Value, noun), "#,0.##########"));
-    }
+    public static void Labelled(string label, Stated each) => Row(
+        label,
+        each.Aspect is Aspect.Rank or Aspect.GrowthRank ? $"no. {each.Print}"
+            : each.Quantity is ItemCount ? $"{each.Print} {each.Indicator}"
+            : each.Money?.Currency == Currency.XXX ? $"{each.Print} (no currency)"
+            : each.Print,
+        Range(each.Estimate.Range, each.Unit, "#,0.##########"));
 
-    public static void Derived<T>(string label, Derived<T> each, string suffix = "", string noun = "") where T : struct, IQuantity<T>
+    public static void Derived(string label, Estimate each, Unit unit)
     {
-        var unit = UnitOf(each.Value, noun.Length > 0 ? $" {noun}" : "");
-        Derived(label, each.Plain, unit with { Name = unit.Name + suffix });
-    }
-
-    public static void Derived(string label, Derived<ItemCount> each, Unit unit)
-    {
-        var number = each.Value.Value / unit.Size;
+        var number = each.Value / unit.Size;
         var digits = Math.Abs(number) >= 100 ? "#,0.00" : "0.000";
-        var (least, most) = (each.Range.Lower, each.Range.Upper);
-        var bound = least is null && most is null ? "printed values give " : least == each.Value && most is null ? "more than "
-            : most == each.Value && least is null ? "less than " : each.IsAbout ? "about " : "";
+        var bound = (each.Range.Lower, each.Range.Upper) switch
+        {
+            (null, null) => "printed values give ",
+            ({ } least, null) when least == each.Value => "more than ",
+            (null, { } most) when most == each.Value => "less than ",
+            _ => each.IsAbout ? "about " : "",
+        };
         Row($"= {label}", $"{bound}{number.ToString(digits, CultureInfo.InvariantCulture)}{unit.Name}", Range(each.Range, unit, digits));
     }
 
@@ -539,39 +529,23 @@ internal static class Table
         var columns = cells.ToArray().Select((cell, i) => Wrap(cell, Widths[i], indent: i == 0 ? "    " : "  ").ToList()).ToList();
         for (var line = 0; line < columns.Max(column => column.Count); line++)
         {
-            Console.WriteLine(string.Join(' ', columns.Select((column, i) => Pad(line < column.Count ? column[line] : "", Widths[i]))).TrimEnd());
+            Line(string.Join(' ', columns.Select((column, i) => Pad(line < column.Count ? column[line] : "", Widths[i]))).TrimEnd());
         }
     }
 
-    public static string Amount(Money money) =>
-        $"{(money.Amount / UnitOf(money, "").Size).ToString(Math.Abs(money.Amount / UnitOf(money, "").Size) >= 100 ? "0.##" : "0.###", CultureInfo.InvariantCulture)}{UnitOf(money, "").Name}";
-
-    public static Currency? Currency<T>(Observation<T> each) where T : struct, IQuantity<T> => each.Figure.Value is Money money ? money.Currency : null;
-
-    // Amounts from a hundred thousand up are counted in millions and billions.
-    private static Unit UnitOf<T>(T value, string noun) where T : struct, IQuantity<T> => value switch
+    public static string Amount(Money money)
     {
-        Money money => Math.Abs(money.Amount) switch
-        {
-            >= 1e9m => new Unit(1e9m, $" billion{CurrencyName(money)}"),
-            >= 1e5m => new Unit(1e6m, $" million{CurrencyName(money)}"),
-            _ => new Unit(1, CurrencyName(money)),
-        },
-        Percentage => new Unit(1, " %"),
-        PercentagePoints => new Unit(1, " percentage points"),
-        LandArea => new Unit(1, " mu"),
-        _ => new Unit(1, noun),
-    };
+        var (size, name) = Unit.Of(money, "");
+        return (money.Amount / size).ToString(Math.Abs(money.Amount / size) >= 100 ? "0.##" : "0.###", CultureInfo.InvariantCulture) + name;
+    }
 
-    private static string CurrencyName(Money money) =>
-        money.Currency == IndustrialTransfer.Measures.Currency.CNY ? " yuan" : money.Currency == IndustrialTransfer.Measures.Currency.XXX ? "" : $" {money.Currency}";
-
-    private static string Range<T>(Interval<T> range, Unit unit, string digits) where T : struct, IQuantity<T>
+    private static string Range(Interval<decimal> range, Unit unit, string digits)
     {
         var (least, most) = (Text(range.Lower), Text(range.Upper));
-        for (var more = 0; least == most && range.Lower is { } lower && !lower.Equals(range.Upper) && more < 4; more++)
+        while (least is not null && least == most && range.Lower != range.Upper && digits.Length < 12)
         {
-            (digits, least, most) = (digits + "0", Text(range.Lower, "0"), Text(range.Upper, "0"));
+            digits += "0";
+            (least, most) = (Text(range.Lower), Text(range.Upper));
         }
 
         return (least, most) switch
@@ -579,10 +553,21 @@ internal static class Table
             (null, null) => "anything above zero",
             (not null, null) => $"{(range.LowerIsOpen ? "above" : "from")} {least}{unit.Name}",
             (null, not null) => $"{(range.UpperIsOpen ? "below" : "up to")} {most}{unit.Name}",
-            _ => range.Lower!.Value.Equals(range.Upper!.Value) ? "exact" : $"{least} to {most}{unit.Name}",
+            _ => range.Lower == range.Upper ? "exact" : $"{least} to {most}{unit.Name}",
         };
 
-        string? Text(T? end, string more = "") => end is { } value ? (value.Scalar / unit.Size).ToString(digits + more, CultureInfo.InvariantCulture) : null;
+        string? Text(decimal? end) => (end / unit.Size)?.ToString(digits, CultureInfo.InvariantCulture);
+    }
+
+    private static void Line(string text)
+    {
+        if (_heading is { } heading)
+        {
+            _heading = null;
+            Console.WriteLine($"\n{string.Join('\n', Wrap(heading, 100))}\n{new string('-', 100)}");
+        }
+
+        Console.WriteLine(text);
     }
 
     private static IEnumerable<string> Wrap(string text, int width, string indent = "")
