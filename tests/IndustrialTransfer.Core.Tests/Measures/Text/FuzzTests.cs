@@ -10,7 +10,7 @@ public sealed class FuzzTests
 {
     private const int Million = 1_000_000;
 
-    [Property(MaxTest = 5000)]
+    [Property(MaxTest = 2000)]
     public void Mutated_text(MutatedText text) => Assert.All(TextContract.Languages, language => EveryParserSurvives(text.Text, language));
 
     [Property(MaxTest = 1000)]
