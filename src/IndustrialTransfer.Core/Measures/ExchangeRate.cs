@@ -85,6 +85,7 @@ public sealed record ExchangeRate : ISpanParsable<ExchangeRate>, ISpanFormattabl
         : throw new CurrencyMismatchException(amount.Currency, Base);
 
     /// <summary>The same rate the other way round: the price of a unit of <see cref="Quote"/>, rounded to 28–29 digits.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The rate is so large that the other way round it is zero in 28 decimals.</exception>
     public ExchangeRate Invert() => new(Quote, Base, 1m / Rate, Date);
 
     /// <summary>The rate by way of a currency that both rates have: USD/CNY and CNY/HKD give USD/HKD.</summary>
@@ -92,6 +93,8 @@ public sealed record ExchangeRate : ISpanParsable<ExchangeRate>, ISpanFormattabl
     /// <returns>The rate from this base to the other's quote, on the earlier of the two days if both are known.</returns>
     /// <exception cref="CurrencyMismatchException">The other rate does not start where this one ends.</exception>
     /// <exception cref="ArgumentException">The rates lead back to the same currency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The rates are so small that their product is zero in 28 decimals.</exception>
+    /// <exception cref="OverflowException">The product of the rates is too large.</exception>
     public ExchangeRate Cross(ExchangeRate other)
     {
         ArgumentNullException.ThrowIfNull(other);

@@ -25,6 +25,7 @@ public readonly struct Interval<T> : IEquatable<Interval<T>>, ISpanParsable<Inte
     /// <param name="lowerIsOpen">Whether the lower end itself is outside. A missing end is neither, and this is not looked at.</param>
     /// <param name="upperIsOpen">Whether the upper end itself is outside.</param>
     /// <exception cref="ArgumentException">The ends leave no value between them.</exception>
+    /// <exception cref="CurrencyMismatchException">The ends are money of different currencies.</exception>
     public Interval(T? lower, T? upper, bool lowerIsOpen = false, bool upperIsOpen = false)
     {
         LowerIsOpen = lowerIsOpen && lower is not null;

@@ -193,6 +193,15 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public Money Round(int decimals, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
         With(decimal.Round(Amount, Guard.Between(decimals, 0, Exact.MaxScale), mode));
 
+    /// <summary>Rounds to a number of decimals of a scale word: to hundredths of a billion, as in "18.45 billion".</summary>
+    /// <param name="decimals">0 to 28.</param>
+    /// <param name="magnitude">The scale word.</param>
+    /// <param name="mode">What happens to a half; away from zero, as statistics are printed.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is not from 0 to 28, or there is no such scale word.</exception>
+    /// <exception cref="OverflowException">Counted in the scale word, the amount has more than 28 decimals.</exception>
+    public Money Round(int decimals, Magnitude magnitude, MidpointRounding mode = MidpointRounding.AwayFromZero) =>
+        With(Exact.Shift(decimal.Round(In(magnitude), Guard.Between(decimals, 0, Exact.MaxScale), mode), (int)magnitude));
+
     /// <summary>Rounds to the currency's minor unit: fen for renminbi, whole yen. An amount whose currency has none is left as it is.</summary>
     /// <param name="mode">What happens to a half; away from zero, as statistics are printed.</param>
     public Money RoundToMinorUnit(MidpointRounding mode = MidpointRounding.AwayFromZero) =>
@@ -205,6 +214,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// share. What remains goes, unit by unit, to the largest remainders; among equal ones to the first.
     /// </returns>
     /// <exception cref="ArgumentException">There is no weight, one is negative, or all are zero.</exception>
+    /// <exception cref="OverflowException">A part has more digits than fit, as with the fen of the very largest amounts.</exception>
     public Money[] Allocate(params ReadOnlySpan<decimal> weights)
     {
         var scale = StepScale;
@@ -235,6 +245,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <summary>Parts the amount into equal parts, as far as whole units allow; the first ones get what remains.</summary>
     /// <param name="parts">How many, 1 or more.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="parts"/> is less than 1.</exception>
+    /// <exception cref="OverflowException">A part has more digits than fit, as with the fen of the very largest amounts.</exception>
     public Money[] Split(int parts)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(parts, 1);

@@ -98,10 +98,12 @@ public sealed class RankingTests
     [Fact]
     public void A_zero_of_no_currency_hides_no_mix()
     {
-        Money[] amounts = [Money.Yuan(-1), default, new Money(1, Currency.USD)];
+        // In both, neighbours mix.
+        Money[] sorted = [Money.Yuan(-2), Money.Yuan(-1), default, new(1, Currency.USD), new(2, Currency.USD)];
+        Money[] zeros = [default, Money.Yuan(0), default, new(0, Currency.USD)];
 
-        Assert.Throws<CurrencyMismatchException>(() => amounts.RankBy(amount => amount));
-        Assert.Throws<CurrencyMismatchException>(() => new[] { default, Money.Yuan(0), default, new Money(0, Currency.USD) }.RankBy(amount => amount));
+        Assert.Throws<CurrencyMismatchException>(() => sorted.RankBy(amount => amount));
+        Assert.Throws<CurrencyMismatchException>(() => zeros.RankBy(amount => amount, order: RankOrder.Ascending));
         Assert.Equal([1m, 2m, 3m], new[] { Money.Yuan(-1), default, Money.Yuan(1) }.RankBy(amount => amount).Select(line => line.Rank));
     }
 

@@ -82,6 +82,16 @@ public sealed class ExchangeRateTests
         Assert.Throws<OverflowException>(() => rate.Convert(new Money(decimal.MaxValue, Currency.USD)));
     }
 
+    [Fact]
+    public void A_rate_that_rounds_to_zero_is_no_rate()
+    {
+        var (large, small) = (new ExchangeRate(Currency.USD, Currency.CNY, decimal.MaxValue), new ExchangeRate(Currency.CNY, Currency.HKD, 0.0000000000000000000000000001m));
+
+        Assert.Throws<ArgumentOutOfRangeException>(() => large.Invert());
+        Assert.Throws<ArgumentOutOfRangeException>(() => new ExchangeRate(Currency.USD, Currency.CNY, 0.1m).Cross(small));
+        Assert.Throws<OverflowException>(() => large.Cross(new ExchangeRate(Currency.CNY, Currency.HKD, 2m)));
+    }
+
     [Property]
     public void Equal_by_currencies_rate_and_day(ExchangeRate rate)
     {

@@ -137,6 +137,17 @@ public sealed class MoneyAllocationTests
     public void The_minor_unit_is_the_currencys(string amount, string expected) =>
         Assert.Equal(expected, Money.Parse(amount).RoundToMinorUnit().ToString());
 
+    [Theory]
+    [InlineData("CNY 18452860596.29", 2, Magnitude.Billion, null, "CNY 18450000000")]
+    [InlineData("CNY 18455000000", 2, Magnitude.Billion, null, "CNY 18460000000")]
+    [InlineData("CNY 18445000000", 2, Magnitude.Billion, MidpointRounding.ToEven, "CNY 18440000000")]
+    [InlineData("CNY -184550000", 1, Magnitude.HundredMillion, null, "CNY -180000000")]
+    [InlineData("CNY 1.25", 1, Magnitude.One, null, "CNY 1.3")]
+    public void Rounding_counts_decimals_of_a_scale_word(string amount, int decimals, Magnitude magnitude, MidpointRounding? mode, string expected) =>
+        Assert.Equal(
+            expected,
+            (mode is { } told ? Money.Parse(amount).Round(decimals, magnitude, told) : Money.Parse(amount).Round(decimals, magnitude)).ToString());
+
     [Fact]
     public void Rounding_takes_its_mode_and_refuses_decimals_that_do_not_exist()
     {

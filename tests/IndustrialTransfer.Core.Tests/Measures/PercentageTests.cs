@@ -40,6 +40,10 @@ public sealed class PercentageTests
         Assert.Equal(end - start, -(start - end));
     }
 
+    [Property]
+    public void A_ratio_becomes_a_percentage_without_more_digits(short thousandths) =>
+        Assert.Equal(1, Percentage.FromRatio(thousandths * 0.001m).Percent.Scale);
+
     [Property(MaxTest = 500)]
     public void A_ratio_is_a_hundredth_exactly_or_throws(decimal ratio) =>
         (TrueNumber.Of(ratio) * TrueNumber.PowerOfTen(2)).IsWhat(() => Percentage.FromRatio(ratio).Percent);
@@ -98,7 +102,7 @@ public sealed class PercentageTests
     public void Printed_numbers()
     {
         Assert.Equal(0.241m, Percentage.FromPercent(24.1m).Ratio);
-        Assert.Equal(Percentage.FromPercent(24.1m), Percentage.FromRatio(0.241m));
+        Assert.Equal("24.1%", Percentage.FromRatio(0.241m).ToString());
         Assert.Equal(PercentagePoints.FromPoints(1.44m), Percentage.FromPercent(71.44m) - Percentage.FromPercent(70m));
         Assert.Equal(Money.Yuan(24.1m), Percentage.FromPercent(24.1m) * Money.Yuan(100));
         Assert.Throws<OverflowException>(() => Percentage.FromRatio(decimal.MaxValue));
