@@ -46,6 +46,14 @@ public sealed class DealTests
         }).StageOn(new LocalDate(2024, 4, 1)));
 
     [Fact]
+    public void Two_stages_may_be_reached_on_one_day() => Assert.Equal(
+        DealStage.LandSupplied,
+        (ModelSamples.Deal with
+        {
+            Milestones = [new Milestone(DealStage.Signed, new LocalDate(2024, 1, 27)), new Milestone(DealStage.LandSupplied, new LocalDate(2024, 1, 27))],
+        }).StageOn(new LocalDate(2024, 1, 27)));
+
+    [Fact]
     public void A_stage_before_one_that_is_not_its_neighbour_is_refused()
     {
         var refused = Assert.Throws<ArgumentException>(() => ModelSamples.Deal with

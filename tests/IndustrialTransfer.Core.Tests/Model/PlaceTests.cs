@@ -40,5 +40,8 @@ public sealed class PlaceTests
         Assert.Equal(dispatch.Citation, dispatch.Amounts[0].Citation);
         Assert.Equal("another", dispatch.Counts[0].Citation!.Publisher);
         Assert.All(dispatch.Percentages, each => Assert.NotNull(each.Citation));
+
+        var mixed = dispatch with { Counts = [ModelSamples.Rank, ModelSamples.Rank with { Citation = null }] };
+        Assert.Equal(["another", dispatch.Citation.Publisher], mixed.Counts.Select(each => each.Citation!.Publisher));
     }
 }

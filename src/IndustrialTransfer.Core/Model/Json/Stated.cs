@@ -47,10 +47,17 @@ internal sealed record Stated<T>(Observation<T> Observation, Place? Place, Repor
     });
 
     /// <summary>The observation, with what it left to the dispatch.</summary>
+    /// <param name="place">The place of the dispatch.</param>
+    /// <param name="period">The period of the dispatch.</param>
+    /// <param name="list">The name of the list that it stands in; null for an observation by itself.</param>
+    /// <param name="index">Its place in the list.</param>
     /// <exception cref="ArgumentException">Neither it nor the dispatch names a place or a period.</exception>
-    public Observation<T> Complete(Place? place, ReportingPeriod? period) => Observation with
+    public Observation<T> Complete(Place? place, ReportingPeriod? period, string? list = null, int index = 0)
     {
-        Place = Place ?? place ?? throw new ArgumentException("The place of an observation is missing, and no dispatch around it names one."),
-        Period = Period ?? period ?? throw new ArgumentException("The period of an observation is missing, and no dispatch around it names one."),
-    };
+        return Observation with { Place = Place ?? place ?? throw Missing("place"), Period = Period ?? period ?? throw Missing("period") };
+
+        ArgumentException Missing(string member) => list is null
+            ? new ArgumentException($"The member '{member}' of an observation is missing.")
+            : new ArgumentException($"The member '{member}' of {list}[{index}] is missing, and the dispatch around it names none.", list);
+    }
 }

@@ -18,7 +18,7 @@ internal sealed class StatedMembers<T> where T : struct, IQuantity<T>
         var complete = new Observation<T>[stated.Count];
         for (var i = 0; i < complete.Length; i++)
         {
-            complete[i] = stated[i].Complete(place, period);
+            complete[i] = stated[i].Complete(place, period, _name, i);
         }
 
         return complete;

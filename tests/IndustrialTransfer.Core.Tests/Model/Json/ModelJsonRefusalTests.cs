@@ -56,8 +56,8 @@ public sealed class ModelJsonRefusalTests
     [InlineData("{}", "$", "The member 'citation' of a dispatch is missing.")]
     [InlineData("""{"citation":{"publisher":"a"}}""", "$.citation", "The member 'title' of a citation is missing.")]
     [InlineData("""{"citation":{"publisher":"a","title":"b","date":"31 January 2024"}}""", "$.citation.date", "'31 January 2024' is not a date of the form 2024-01-31.")]
-    [InlineData(Cited + """ "amounts":[{"indicator":"GDP","figure":"1 yuan"}]}""", "$", "The place of an observation is missing, and no dispatch around it names one.")]
-    [InlineData(Cited + """ "place":{"kind":"group","name":"c"},"amounts":[{"indicator":"GDP","figure":"1 yuan"}]}""", "$", "The period of an observation is missing")]
+    [InlineData(Cited + """ "amounts":[{"indicator":"GDP","figure":"1 yuan"}]}""", "$.amounts", "The member 'place' of amounts[0] is missing, and the dispatch around it names none.")]
+    [InlineData(Cited + """ "place":{"kind":"group","name":"c"},"amounts":[{"indicator":"GDP","figure":"1 yuan"}]}""", "$.amounts", "The member 'period' of amounts[0] is missing")]
     [InlineData(Cited + """ "amounts":[{"indicator":"GDP"}]}""", "$.amounts[0]", "The member 'figure' of an observation is missing.")]
     [InlineData(Cited + """ "amounts":[{"indicator":"GDP","figure":"22.9 percent"}]}""", "$.amounts[0].figure", "'22.9 percent' is not a figure (an amount of money)")]
     [InlineData(Cited + """ "amounts":[{"indicator":"GDP","isCumulative":"yes"}]}""", "$.amounts[0].isCumulative", "true or false is expected, not String.")]
@@ -67,7 +67,7 @@ public sealed class ModelJsonRefusalTests
 
     [Fact]
     public void An_observation_by_itself_without_a_place() => Refuses<Observation<Money>>(
-        """{"indicator":"GDP","period":"2023","figure":"1 yuan"}""", "$", 0, "The place of an observation is missing");
+        """{"indicator":"GDP","period":"2023","figure":"1 yuan"}""", "$", 0, "The member 'place' of an observation is missing.");
 
     [Fact]
     public void The_place_in_the_message_is_that_of_the_exception()
