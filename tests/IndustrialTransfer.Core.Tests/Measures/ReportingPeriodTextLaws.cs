@@ -6,6 +6,7 @@ using FsCheck.Fluent;
 using FsCheck.Xunit;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Tests.Properties;
+using IndustrialTransfer.Tests.Support;
 
 namespace IndustrialTransfer.Tests.Measures;
 
@@ -70,10 +71,8 @@ public sealed class ReportingPeriodTextLaws
             "2024年1月1日-2月15日", "2024-13", "fiscal year 2024",
         ];
         var buffer = new char[64];
-        Run();
-        var before = GC.GetAllocatedBytesForCurrentThread();
-        Run();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        Assert.Equal(0, Allocation.Of(Run));
 
         void Run()
         {
