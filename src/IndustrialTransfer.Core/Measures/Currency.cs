@@ -14,6 +14,7 @@ namespace IndustrialTransfer.Measures;
 public readonly struct Currency : IEquatable<Currency>, ISpanParsable<Currency>, ISpanFormattable
 {
     private const ushort NoCurrency = (24 << 10) | (24 << 5) | 24;
+    private const int CodeLength = 3;
     private const int LetterBits = 5;
     private const int LetterMask = 31;
 
@@ -124,6 +125,16 @@ public readonly struct Currency : IEquatable<Currency>, ISpanParsable<Currency>,
     /// <summary>The code, packed into fifteen bits, with zero for <see cref="XXX"/>.</summary>
     internal ushort Id => _id;
 
+    /// <summary>The letters of the code.</summary>
+    internal (char First, char Second, char Third) Letters
+    {
+        get
+        {
+            var packed = _id ^ NoCurrency;
+            return ((char)('@' + (packed >> (2 * LetterBits))), (char)('@' + ((packed >> LetterBits) & LetterMask)), (char)('@' + (packed & LetterMask)));
+        }
+    }
+
     private int Index => CurrencyTable.IndexOf((ushort)(_id ^ NoCurrency));
 
     /// <summary>Whether two currencies have the same code.</summary>
@@ -142,14 +153,9 @@ public readonly struct Currency : IEquatable<Currency>, ISpanParsable<Currency>,
     /// <summary>The currency of an alphabetic code, if the standard has it. Never throws and never allocates.</summary>
     public static bool TryFromCode(ReadOnlySpan<char> code, out Currency currency)
     {
-        if (code.Length == 3 && char.IsAsciiLetterUpper(code[0]) && char.IsAsciiLetterUpper(code[1]) && char.IsAsciiLetterUpper(code[2]))
+        if (code.Length == CodeLength)
         {
-            var packed = Pack(code[0], code[1], code[2]);
-            currency = new Currency(packed);
-            if (CurrencyTable.IndexOf(packed) >= 0)
-            {
-                return true;
-            }
+            return TryFromLetters(code[0], code[1], code[2], out currency);
         }
 
         currency = default;
@@ -206,15 +212,9 @@ public readonly struct Currency : IEquatable<Currency>, ISpanParsable<Currency>,
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
     {
         CheckFormat(format);
-        charsWritten = 0;
-        if (destination.Length < 3)
-        {
-            return false;
-        }
-
-        WriteCode(destination);
-        charsWritten = 3;
-        return true;
+        var writer = new SpanWriter<char>(destination);
+        writer.Append(this);
+        return writer.TryFinish(out charsWritten);
     }
 
     internal static ushort Pack(char first, char second, char third) => (ushort)(((first - '@') << (2 * LetterBits)) | ((second - '@') << LetterBits) | (third - '@'));
@@ -222,13 +222,21 @@ public readonly struct Currency : IEquatable<Currency>, ISpanParsable<Currency>,
     /// <summary>The currency of a value that <see cref="Id"/> gave.</summary>
     internal static Currency FromId(ushort id) => new((ushort)(id ^ NoCurrency));
 
-    /// <summary>Writes the three letters of the code.</summary>
-    internal void WriteCode(Span<char> destination)
+    /// <summary>The currency of three letters, if the standard has it.</summary>
+    internal static bool TryFromLetters(char first, char second, char third, out Currency currency)
     {
-        var packed = _id ^ NoCurrency;
-        destination[2] = (char)('@' + (packed & LetterMask));
-        destination[1] = (char)('@' + ((packed >> LetterBits) & LetterMask));
-        destination[0] = (char)('@' + (packed >> (2 * LetterBits)));
+        if (char.IsAsciiLetterUpper(first) && char.IsAsciiLetterUpper(second) && char.IsAsciiLetterUpper(third))
+        {
+            var packed = Pack(first, second, third);
+            if (CurrencyTable.Contains(packed))
+            {
+                currency = new Currency(packed);
+                return true;
+            }
+        }
+
+        currency = default;
+        return false;
     }
 
     private static void CheckFormat(ReadOnlySpan<char> format)

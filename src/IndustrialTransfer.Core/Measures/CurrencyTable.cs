@@ -200,10 +200,15 @@ internal static class CurrencyTable
         ZWG9242Zimbabwe Gold|津巴布韦金元
         """u8;
 
+    // One bit for each of the 2¹⁵ codes that three letters can pack into: four kilobytes, and no search.
+    private static readonly ulong[] Known = Bits(Ids);
+
     public static int Count => Lines.Length;
 
     /// <summary>The line of a packed code, or a negative number where the standard has none.</summary>
     public static int IndexOf(ushort id) => Array.BinarySearch(Ids, id);
+
+    public static bool Contains(ushort id) => (Known[id >> 6] >> (id & 63) & 1) != 0;
 
     public static ushort IdAt(int index) => Ids[index];
 
@@ -216,4 +221,15 @@ internal static class CurrencyTable
     public static string EnglishNameAt(int index) => EnglishNames[index];
 
     public static string ChineseNameAt(int index) => ChineseNames[index];
+
+    private static ulong[] Bits(ushort[] ids)
+    {
+        var bits = new ulong[512];
+        foreach (var id in ids)
+        {
+            bits[id >> 6] |= 1UL << (id & 63);
+        }
+
+        return bits;
+    }
 }

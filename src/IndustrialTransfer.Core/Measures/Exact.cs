@@ -78,6 +78,29 @@ internal static class Exact
         return TryBuild(UnitsOf(left, scale) + UnitsOf(right, scale), scale, out sum);
     }
 
+    /// <summary>Which of two numbers is larger; a zero has no sign.</summary>
+    public static int Compare(DecimalBits left, DecimalBits right)
+    {
+        if (left.IsNegative != right.IsNegative)
+        {
+            return left.IsZero && right.IsZero ? 0 : left.IsNegative ? -1 : 1;
+        }
+
+        var shift = left.Scale - right.Scale;
+        if (Math.Abs(shift) > SafeShift64 || (left.High | right.High) != 0)
+        {
+            return left.ToDecimal().CompareTo(right.ToDecimal());
+        }
+
+        unchecked
+        {
+            var leftHigh = Math.BigMul(left.Low, PowersOfTen[Math.Max(-shift, 0)], out var leftLow);
+            var rightHigh = Math.BigMul(right.Low, PowersOfTen[Math.Max(shift, 0)], out var rightLow);
+            var order = leftHigh != rightHigh ? leftHigh.CompareTo(rightHigh) : leftLow.CompareTo(rightLow);
+            return left.IsNegative ? -order : order;
+        }
+    }
+
     /// <summary>Moves the decimal point: multiplies by a power of ten, exactly, and never adds fraction digits that say nothing.</summary>
     /// <exception cref="OverflowException">The result needs more than 28 decimals or more than 96 bits.</exception>
     public static decimal Shift(decimal value, int power) => TryShift(value, power, out var result) ? result : throw TooLong();

@@ -152,10 +152,15 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <param name="s">The text, as in the examples of <c>docs/guide/measures.md</c>.</param>
     /// <param name="provider">The language: a <c>zh</c> culture Chinese, another one English; null or the invariant culture reads both.</param>
     /// <exception cref="FormatException">The text is not an amount of money; the message names the place and the rule.</exception>
-    public static Money Parse(string s, IFormatProvider? provider = null) => QuantityText.Parse(MoneyText.Instance, s, provider);
+    public static Money Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
-    public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => QuantityText.Parse(MoneyText.Instance, s, provider);
+    public static Money Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        CanonicalMoney.TryRead(s, out var money) ? money : QuantityText.Parse(MoneyText.Instance, s, provider);
 
     /// <summary>Reads an amount of money, if the text is one. Never throws.</summary>
     public static bool TryParse([NotNullWhen(true)] string? s, out Money result) => TryParse(s.AsSpan(), null, out result);
@@ -168,7 +173,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <inheritdoc cref="TryParse(string?, out Money)"/>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Money result) =>
-        QuantityText.TryParse(MoneyText.Instance, s, provider, out result);
+        CanonicalMoney.TryRead(s, out result) || QuantityText.TryParse(MoneyText.Instance, s, provider, out result);
 
     /// <summary>The amount counted in a scale word: 22900000000 yuan are 22.9 billion.</summary>
     /// <param name="magnitude">The scale word.</param>
@@ -261,22 +266,22 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <inheritdoc/>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CompareTo(Money other)
     {
-        // Of one currency, scale and sign, the digits compare as one 96-bit number.
-        if (unchecked((uint)_head == (uint)other._head))
+        // Of one currency, scale, sign and upper digits, the lower digits decide.
+        if (_head == other._head)
         {
-            var order = _head != other._head ? _head.CompareTo(other._head) : _low.CompareTo(other._low);
-            return (_head & DecimalBits.SignMask) == 0 ? order : -order;
+            return (_head & DecimalBits.SignMask) == 0 ? _low.CompareTo(other._low) : other._low.CompareTo(_low);
         }
 
         CheckMix(this, other);
-        return Amount.CompareTo(other.Amount);
+        return Exact.Compare(Bits, other.Bits);
     }
 
     /// <inheritdoc/>
-    public bool Equals(Money other) =>
-        (_head == other._head && _low == other._low) || (((_head ^ other._head) & CurrencyMask) == 0 && Amount == other.Amount);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool Equals(Money other) => _head == other._head ? _low == other._low : EqualsUnlike(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);
@@ -332,6 +337,10 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
             : right.IsNeutral ? left
             : throw new CurrencyMismatchException(left.Currency, right.Currency);
     }
+
+    // Unequal heads: with the same flags the upper digits differ, and else the scales or signs must.
+    private bool EqualsUnlike(Money other) =>
+        unchecked((uint)_head != (uint)other._head) && ((_head ^ other._head) & CurrencyMask) == 0 && Exact.Compare(Bits, other.Bits) == 0;
 
     private static void CheckMix(Money left, Money right)
     {

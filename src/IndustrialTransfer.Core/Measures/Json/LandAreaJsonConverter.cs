@@ -12,7 +12,7 @@ public sealed class LandAreaJsonConverter : JsonConverter<LandArea>
     public override LandArea Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TextJson.ReadString<LandArea>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, LandArea value, JsonSerializerOptions options) => TextJson.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, LandArea value, JsonSerializerOptions options) => TextJson.WriteUtf8(writer, value);
 
     /// <inheritdoc/>
     public override LandArea ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

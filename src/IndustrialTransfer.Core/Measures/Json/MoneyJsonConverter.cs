@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using IndustrialTransfer.Measures.Text;
 
 namespace IndustrialTransfer.Measures.Json;
 
@@ -9,10 +10,13 @@ namespace IndustrialTransfer.Measures.Json;
 public sealed class MoneyJsonConverter : JsonConverter<Money>
 {
     /// <inheritdoc/>
-    public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TextJson.ReadString<Money>(ref reader);
+    public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader is { TokenType: JsonTokenType.String, HasValueSequence: false } && CanonicalMoney.TryRead(reader.ValueSpan, out var money)
+            ? money
+            : TextJson.ReadString<Money>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => TextJson.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => TextJson.WriteUtf8(writer, value);
 
     /// <inheritdoc/>
     public override Money ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

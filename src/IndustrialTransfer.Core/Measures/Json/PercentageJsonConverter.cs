@@ -12,7 +12,7 @@ public sealed class PercentageJsonConverter : JsonConverter<Percentage>
     public override Percentage Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TextJson.ReadString<Percentage>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Percentage value, JsonSerializerOptions options) => TextJson.Write(writer, value);
+    public override void Write(Utf8JsonWriter writer, Percentage value, JsonSerializerOptions options) => TextJson.WriteUtf8(writer, value);
 
     /// <inheritdoc/>
     public override Percentage ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -7,6 +7,7 @@ namespace IndustrialTransfer.Measures.Json;
 internal static class TextJson
 {
     private const int StackLimit = 256;
+    private const int ShortText = 48;
 
     /// <summary>Reads a value from the string or the property name that the reader stands on, or from the digits of a number.</summary>
     public static T Read<T>(ref Utf8JsonReader reader) where T : ISpanParsable<T>
@@ -40,6 +41,20 @@ internal static class TextJson
         else
         {
             writer.WriteStringValue(value.ToString(null, null));
+        }
+    }
+
+    /// <summary>Writes a value as a JSON string, without a detour through characters.</summary>
+    public static void WriteUtf8<T>(Utf8JsonWriter writer, T value) where T : IUtf8SpanFormattable, ISpanFormattable
+    {
+        Span<byte> buffer = stackalloc byte[ShortText];
+        if (value.TryFormat(buffer, out var written, default, null))
+        {
+            writer.WriteStringValue(buffer[..written]);
+        }
+        else
+        {
+            Write(writer, value);
         }
     }
 

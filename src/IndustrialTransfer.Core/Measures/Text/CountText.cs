@@ -23,7 +23,23 @@ internal sealed class CountText : IQuantityText<ItemCount>
 
     public ItemCount WithScalar(ItemCount like, decimal scalar) => new(scalar);
 
-    public bool TryWrite<TChar>(ref SpanWriter<TChar> writer, ItemCount value, TextFormat format, Language language) where TChar : unmanaged
+    public bool TryWrite(ref SpanWriter<char> writer, ItemCount value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public bool TryWrite(ref SpanWriter<byte> writer, ItemCount value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public void WriteLong(ref SpanWriter<char> writer, ItemCount value, ItemCount step, Language language)
+    {
+        if (step == default)
+        {
+            TryWrite(ref writer, value, new TextFormat('L', null), language);
+            return;
+        }
+
+        var scaled = ScaledNumber.Of(value.Value, language);
+        scaled.Write(ref writer, scaled.DecimalsFor(step.Value), language);
+    }
+
+    private static bool Write<TChar>(ref SpanWriter<TChar> writer, ItemCount value, TextFormat format, Language language) where TChar : unmanaged
     {
         switch (format)
         {
@@ -39,17 +55,5 @@ internal sealed class CountText : IQuantityText<ItemCount>
             default:
                 return false;
         }
-    }
-
-    public void WriteLong<TChar>(ref SpanWriter<TChar> writer, ItemCount value, ItemCount step, Language language) where TChar : unmanaged
-    {
-        if (step == default)
-        {
-            TryWrite(ref writer, value, new TextFormat('L', null), language);
-            return;
-        }
-
-        var scaled = ScaledNumber.Of(value.Value, language);
-        scaled.Write(ref writer, scaled.DecimalsFor(step.Value), language);
     }
 }

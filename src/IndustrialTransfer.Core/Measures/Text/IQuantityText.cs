@@ -14,8 +14,11 @@ internal interface IQuantityText<T> where T : struct
 
     /// <summary>Writes a quantity.</summary>
     /// <returns>False where the format is none of this quantity's.</returns>
-    bool TryWrite<TChar>(ref SpanWriter<TChar> writer, T value, TextFormat format, Language language) where TChar : unmanaged;
+    bool TryWrite(ref SpanWriter<char> writer, T value, TextFormat format, Language language);
+
+    /// <inheritdoc cref="TryWrite(ref SpanWriter{char}, T, TextFormat, Language)"/>
+    bool TryWrite(ref SpanWriter<byte> writer, T value, TextFormat format, Language language);
 
     /// <summary>Writes a quantity for people, with its last digit where it was printed.</summary>
-    void WriteLong<TChar>(ref SpanWriter<TChar> writer, T value, T step, Language language) where TChar : unmanaged;
+    void WriteLong(ref SpanWriter<char> writer, T value, T step, Language language);
 }

@@ -48,7 +48,20 @@ internal sealed class LandText : IQuantityText<LandArea>
 
     public LandArea WithScalar(LandArea like, decimal scalar) => LandArea.FromMu(scalar);
 
-    public bool TryWrite<TChar>(ref SpanWriter<TChar> writer, LandArea value, TextFormat format, Language language) where TChar : unmanaged
+    public bool TryWrite(ref SpanWriter<char> writer, LandArea value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public bool TryWrite(ref SpanWriter<byte> writer, LandArea value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public void WriteLong(ref SpanWriter<char> writer, LandArea value, LandArea step, Language language)
+    {
+        var scaled = ScaledNumber.Of(value.Mu, language);
+        scaled.Write(ref writer, scaled.DecimalsFor(step.Mu), language);
+        writer.Append(Unit(language));
+    }
+
+    private static string Unit(Language language) => language == Language.Chinese ? "亩" : " mu";
+
+    private static bool Write<TChar>(ref SpanWriter<TChar> writer, LandArea value, TextFormat format, Language language) where TChar : unmanaged
     {
         switch (format)
         {
@@ -68,13 +81,4 @@ internal sealed class LandText : IQuantityText<LandArea>
                 return false;
         }
     }
-
-    public void WriteLong<TChar>(ref SpanWriter<TChar> writer, LandArea value, LandArea step, Language language) where TChar : unmanaged
-    {
-        var scaled = ScaledNumber.Of(value.Mu, language);
-        scaled.Write(ref writer, scaled.DecimalsFor(step.Mu), language);
-        writer.Append(Unit(language));
-    }
-
-    private static string Unit(Language language) => language == Language.Chinese ? "亩" : " mu";
 }

@@ -45,7 +45,31 @@ internal sealed class MoneyText : IQuantityText<Money>
 
     public Money WithScalar(Money like, decimal scalar) => like.With(scalar);
 
-    public bool TryWrite<TChar>(ref SpanWriter<TChar> writer, Money value, TextFormat format, Language language) where TChar : unmanaged
+    public bool TryWrite(ref SpanWriter<char> writer, Money value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public bool TryWrite(ref SpanWriter<byte> writer, Money value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public void WriteLong(ref SpanWriter<char> writer, Money value, Money step, Language language)
+    {
+        var scaled = ScaledNumber.Of(value.Amount, language);
+        scaled.Write(ref writer, scaled.DecimalsFor(step.Amount), language);
+        WriteUnit(ref writer, value.Currency, language);
+    }
+
+    private static bool TryTakeCurrency(ref TextCursor cursor, out Currency currency) =>
+        cursor.TryTakeCurrencyCode(out currency) || CurrencyWords.All.TryTake(ref cursor, out currency);
+
+    private static void WriteUnit<TChar>(ref SpanWriter<TChar> writer, Currency currency, Language language) where TChar : unmanaged
+    {
+        if (currency != Currency.XXX)
+        {
+            var unit = CurrencyWords.UnitOf(currency, language);
+            writer.Append(language == Language.Chinese && !char.IsAscii(unit[0]) ? "" : " ");
+            writer.Append(unit);
+        }
+    }
+
+    private static bool Write<TChar>(ref SpanWriter<TChar> writer, Money value, TextFormat format, Language language) where TChar : unmanaged
     {
         var amount = value.Amount;
         switch (format)
@@ -79,26 +103,6 @@ internal sealed class MoneyText : IQuantityText<Money>
                 return true;
             default:
                 return false;
-        }
-    }
-
-    public void WriteLong<TChar>(ref SpanWriter<TChar> writer, Money value, Money step, Language language) where TChar : unmanaged
-    {
-        var scaled = ScaledNumber.Of(value.Amount, language);
-        scaled.Write(ref writer, scaled.DecimalsFor(step.Amount), language);
-        WriteUnit(ref writer, value.Currency, language);
-    }
-
-    private static bool TryTakeCurrency(ref TextCursor cursor, out Currency currency) =>
-        cursor.TryTakeCurrencyCode(out currency) || CurrencyWords.All.TryTake(ref cursor, out currency);
-
-    private static void WriteUnit<TChar>(ref SpanWriter<TChar> writer, Currency currency, Language language) where TChar : unmanaged
-    {
-        if (currency != Currency.XXX)
-        {
-            var unit = CurrencyWords.UnitOf(currency, language);
-            writer.Append(language == Language.Chinese && !char.IsAscii(unit[0]) ? "" : " ");
-            writer.Append(unit);
         }
     }
 }

@@ -23,14 +23,12 @@ internal static class NumberReader
             return false;
         }
 
-        var power = number.LastDigit;
-        while (number is { IsScaled: true, Bound: Bound.Exact } && power > 0 && number.LastDigit == power)
+        while (number.IsScaled)
         {
-            // A whole number of billions may be followed by a smaller number of millions.
             var end = cursor.Position;
             cursor.SkipSpaces();
             var apart = cursor.Position > end;
-            if (!TryReadPart(ref cursor, scales, out var part) || (apart && !part.IsScaled) || part.Value >= Exact.Shift(1m, power) || part.LastDigit >= power)
+            if (!TryReadPart(ref cursor, scales, out var part) || !number.ContinuesWith(part, apart))
             {
                 cursor.Return(end);
                 return true;
@@ -41,7 +39,6 @@ internal static class NumberReader
                 return cursor.Fail(TooManyDigits);
             }
 
-            power = part.LastDigit;
             number = part with { Value = sum };
         }
 
@@ -59,8 +56,7 @@ internal static class NumberReader
         var bound = !cursor.StartsWith(DominicanRepublic) && BoundWords.Inside.TryTake(ref cursor, out var inside) ? inside : Bound.Exact;
         var end = cursor.Position;
         cursor.SkipSpaces();
-        var scaled = scales.TryTake(ref cursor, out var scale);
-        if (!scaled)
+        if (!scales.TryTake(ref cursor, out var scale))
         {
             cursor.Return(end);
         }
@@ -71,13 +67,12 @@ internal static class NumberReader
         }
 
         var power = scale.Power;
-        var lastDigit = power - decimals;
         if (!Exact.TryShift(new DecimalBits(digits, decimals, negative: false).ToDecimal(), power, out var value))
         {
             return cursor.Fail(TooManyDigits);
         }
 
-        number = new PrintedNumber(value, lastDigit, scaled, bound);
+        number = new PrintedNumber(value, power - decimals, power, bound);
         return true;
     }
 

@@ -25,7 +25,14 @@ internal sealed class NumberText : IQuantityText<decimal>
 
     public decimal WithScalar(decimal like, decimal scalar) => scalar;
 
-    public bool TryWrite<TChar>(ref SpanWriter<TChar> writer, decimal value, TextFormat format, Language language) where TChar : unmanaged
+    public bool TryWrite(ref SpanWriter<char> writer, decimal value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public bool TryWrite(ref SpanWriter<byte> writer, decimal value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public void WriteLong(ref SpanWriter<char> writer, decimal value, decimal step, Language language) =>
+        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value, Magnitude.One).DecimalsFor(step)), language);
+
+    private static bool Write<TChar>(ref SpanWriter<TChar> writer, decimal value, TextFormat format, Language language) where TChar : unmanaged
     {
         switch (format)
         {
@@ -39,7 +46,4 @@ internal sealed class NumberText : IQuantityText<decimal>
                 return false;
         }
     }
-
-    public void WriteLong<TChar>(ref SpanWriter<TChar> writer, decimal value, decimal step, Language language) where TChar : unmanaged =>
-        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value, Magnitude.One).DecimalsFor(step)), language);
 }

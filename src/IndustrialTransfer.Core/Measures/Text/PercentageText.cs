@@ -42,7 +42,14 @@ internal sealed class PercentageText : IQuantityText<Percentage>
 
     public Percentage WithScalar(Percentage like, decimal scalar) => Percentage.FromPercent(scalar);
 
-    public bool TryWrite<TChar>(ref SpanWriter<TChar> writer, Percentage value, TextFormat format, Language language) where TChar : unmanaged
+    public bool TryWrite(ref SpanWriter<char> writer, Percentage value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public bool TryWrite(ref SpanWriter<byte> writer, Percentage value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public void WriteLong(ref SpanWriter<char> writer, Percentage value, Percentage step, Language language) =>
+        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value.Percent, Magnitude.One).DecimalsFor(step.Percent)), language);
+
+    private static bool Write<TChar>(ref SpanWriter<TChar> writer, Percentage value, TextFormat format, Language language) where TChar : unmanaged
     {
         var percent = value.Percent;
         switch (format)
@@ -63,7 +70,4 @@ internal sealed class PercentageText : IQuantityText<Percentage>
                 return false;
         }
     }
-
-    public void WriteLong<TChar>(ref SpanWriter<TChar> writer, Percentage value, Percentage step, Language language) where TChar : unmanaged =>
-        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value.Percent, Magnitude.One).DecimalsFor(step.Percent)), language);
 }

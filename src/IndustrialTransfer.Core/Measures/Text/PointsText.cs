@@ -33,7 +33,14 @@ internal sealed class PointsText : IQuantityText<PercentagePoints>
 
     public PercentagePoints WithScalar(PercentagePoints like, decimal scalar) => PercentagePoints.FromPoints(scalar);
 
-    public bool TryWrite<TChar>(ref SpanWriter<TChar> writer, PercentagePoints value, TextFormat format, Language language) where TChar : unmanaged
+    public bool TryWrite(ref SpanWriter<char> writer, PercentagePoints value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public bool TryWrite(ref SpanWriter<byte> writer, PercentagePoints value, TextFormat format, Language language) => Write(ref writer, value, format, language);
+
+    public void WriteLong(ref SpanWriter<char> writer, PercentagePoints value, PercentagePoints step, Language language) =>
+        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value.Points, Magnitude.One).DecimalsFor(step.Points)), language);
+
+    private static bool Write<TChar>(ref SpanWriter<TChar> writer, PercentagePoints value, TextFormat format, Language language) where TChar : unmanaged
     {
         var points = value.Points;
         switch (format)
@@ -54,8 +61,4 @@ internal sealed class PointsText : IQuantityText<PercentagePoints>
                 return false;
         }
     }
-
-    public void WriteLong<TChar>(ref SpanWriter<TChar> writer, PercentagePoints value, PercentagePoints step, Language language)
-        where TChar : unmanaged =>
-        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value.Points, Magnitude.One).DecimalsFor(step.Points)), language);
 }

@@ -3,10 +3,21 @@ namespace IndustrialTransfer.Measures.Text;
 /// <summary>A number as it stands in a text: its value, scale words included, and the place of its last printed digit.</summary>
 /// <param name="Value">The value, exactly.</param>
 /// <param name="LastDigit">The power of ten of the last printed digit: 8 for the 9 of "22.9 billion".</param>
-/// <param name="IsScaled">Whether a scale word was printed.</param>
+/// <param name="ScalePower">The power of ten of the scale word; 0 where none was printed.</param>
 /// <param name="Bound">The bound between the number and its scale (300多亿), else <see cref="Bound.Exact"/>.</param>
-internal readonly record struct PrintedNumber(decimal Value, int LastDigit, bool IsScaled, Bound Bound)
+internal readonly record struct PrintedNumber(decimal Value, int LastDigit, int ScalePower, Bound Bound)
 {
+    /// <summary>Whether a scale word was printed.</summary>
+    public bool IsScaled => ScalePower > 0;
+
     /// <summary>One unit of the last printed digit.</summary>
     public decimal Step => Exact.Shift(1m, LastDigit);
+
+    /// <summary>
+    /// Whether a second part may stand behind this one: behind a whole number of billions a smaller number of millions, or the rest in full
+    /// digits where no space parts them (1万5000, but not 3亿5, which people say for 3.5亿).
+    /// </summary>
+    public bool ContinuesWith(PrintedNumber part, bool apart) =>
+        IsScaled && LastDigit == ScalePower && Bound == Bound.Exact && part.Value < Exact.Shift(1m, ScalePower)
+        && (part.IsScaled ? part.ScalePower < ScalePower : !apart && part.Value >= Exact.Shift(1m, ScalePower - 1));
 }

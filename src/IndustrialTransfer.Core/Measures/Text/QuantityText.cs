@@ -32,16 +32,24 @@ internal static class QuantityText
             : throw new InvalidOperationException("The text of a quantity is longer than any can be.");
     }
 
-    public static bool TryFormat<T, TChar>(
-        IQuantityText<T> grammar, T value, Span<TChar> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
+    public static bool TryFormat<T>(
+        IQuantityText<T> grammar, T value, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
         where T : struct
-        where TChar : unmanaged
     {
-        var writer = new SpanWriter<TChar>(destination);
-        return grammar.TryWrite(ref writer, value, TextFormat.Of(format), Languages.Of(provider))
-            ? writer.TryFinish(out written)
-            : throw new FormatException($"'{format}' is not a format of {grammar.Expected}.");
+        var writer = new SpanWriter<char>(destination);
+        return grammar.TryWrite(ref writer, value, TextFormat.Of(format), Languages.Of(provider)) ? writer.TryFinish(out written) : throw NoFormat(grammar, format);
     }
+
+    public static bool TryFormat<T>(
+        IQuantityText<T> grammar, T value, Span<byte> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
+        where T : struct
+    {
+        var writer = new SpanWriter<byte>(destination);
+        return grammar.TryWrite(ref writer, value, TextFormat.Of(format), Languages.Of(provider)) ? writer.TryFinish(out written) : throw NoFormat(grammar, format);
+    }
+
+    private static FormatException NoFormat<T>(IQuantityText<T> grammar, ReadOnlySpan<char> format) where T : struct =>
+        new($"'{format}' is not a format of {grammar.Expected}.");
 
     private static bool TryParse<T>(IQuantityText<T> grammar, ReadOnlySpan<char> text, IFormatProvider? provider, out T value, out TextFault fault)
         where T : struct

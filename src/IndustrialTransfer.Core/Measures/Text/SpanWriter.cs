@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -8,6 +9,11 @@ namespace IndustrialTransfer.Measures.Text;
 /// <typeparam name="TChar"><see cref="char"/> or <see cref="byte"/>.</typeparam>
 internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unmanaged
 {
+    private const int CodeLength = 3;
+
+    // 10 to this power is the largest that 64 bits hold.
+    private const int MostDecimalsOf64Bits = 19;
+
     private readonly Span<TChar> _destination = destination;
     private bool _overflowed;
 
@@ -37,24 +43,54 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unm
         }
     }
 
-    public void Append(char character) => Append([character]);
+    /// <summary>Writes a character of ASCII.</summary>
+    public void Append(char character)
+    {
+        var rest = Rest;
+        if (!rest.IsEmpty)
+        {
+            rest[0] = Ascii(character);
+        }
+
+        Advance(!rest.IsEmpty, 1);
+    }
 
     /// <summary>Writes the three letters of a currency.</summary>
     public void Append(Currency currency)
     {
-        Span<char> code = stackalloc char[3];
-        currency.WriteCode(code);
-        Append(code);
+        var rest = Rest;
+        if (rest.Length >= CodeLength)
+        {
+            var (first, second, third) = currency.Letters;
+            (rest[0], rest[1], rest[2]) = (Ascii(first), Ascii(second), Ascii(third));
+        }
+
+        Advance(rest.Length >= CodeLength, CodeLength);
     }
 
-    /// <summary>Writes a number with all digits that it has, or in an invariant format of <see cref="decimal"/>.</summary>
-    public void Append(decimal value, scoped ReadOnlySpan<char> format = default)
+    /// <summary>Writes a number with all digits that it has.</summary>
+    public void Append(decimal value)
     {
-        int written;
-        var fits = typeof(TChar) == typeof(char)
-            ? value.TryFormat(MemoryMarshal.Cast<TChar, char>(Rest), out written, format, CultureInfo.InvariantCulture)
-            : value.TryFormat(MemoryMarshal.Cast<TChar, byte>(Rest), out written, format, CultureInfo.InvariantCulture);
-        Advance(fits, written);
+        var bits = DecimalBits.Of(value);
+        var scale = bits.Scale;
+        if (bits.High != 0 || scale > MostDecimalsOf64Bits)
+        {
+            Append(value, default);
+            return;
+        }
+
+        if (bits.IsNegative && !bits.IsZero)
+        {
+            Append('-');
+        }
+
+        var (whole, fraction) = Math.DivRem(bits.Low, Exact.PowerOfTen(scale));
+        AppendWhole(whole);
+        if (scale > 0)
+        {
+            Append('.');
+            AppendFraction(fraction, scale);
+        }
     }
 
     /// <summary>Writes a number with a fixed number of decimals, rounded half away from zero.</summary>
@@ -63,16 +99,60 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unm
     /// <param name="grouped">Whether a comma separates groups of three digits.</param>
     public void AppendFixed(decimal value, int decimals, bool grouped)
     {
-        Span<char> format = stackalloc char[4];
-        format[0] = grouped ? 'N' : 'F';
-        decimals.TryFormat(format[1..], out var digits, default, CultureInfo.InvariantCulture);
         if (decimals <= Exact.MaxScale)
         {
             value = decimal.Round(value, decimals, MidpointRounding.AwayFromZero);
         }
 
+        if (decimals == value.Scale && (!grouped || Math.Abs(value) < 1000m))
+        {
+            Append(value);
+            return;
+        }
+
+        Span<char> format = stackalloc char[4];
+        format[0] = grouped ? 'N' : 'F';
+        decimals.TryFormat(format[1..], out var digits, default, CultureInfo.InvariantCulture);
+
         // A zero with a sign would print it.
         Append(value == 0m ? 0m : value, format[..(1 + digits)]);
+    }
+
+    private static TChar Ascii(char character) => typeof(TChar) == typeof(char)
+        ? Unsafe.BitCast<char, TChar>(character)
+        : Unsafe.BitCast<byte, TChar>((byte)character);
+
+    private void Append(decimal value, scoped ReadOnlySpan<char> format)
+    {
+        int written;
+        var fits = typeof(TChar) == typeof(char)
+            ? value.TryFormat(MemoryMarshal.Cast<TChar, char>(Rest), out written, format, CultureInfo.InvariantCulture)
+            : value.TryFormat(MemoryMarshal.Cast<TChar, byte>(Rest), out written, format, CultureInfo.InvariantCulture);
+        Advance(fits, written);
+    }
+
+    private void AppendWhole(ulong whole)
+    {
+        int written;
+        var fits = typeof(TChar) == typeof(char)
+            ? whole.TryFormat(MemoryMarshal.Cast<TChar, char>(Rest), out written, default, CultureInfo.InvariantCulture)
+            : whole.TryFormat(MemoryMarshal.Cast<TChar, byte>(Rest), out written, default, CultureInfo.InvariantCulture);
+        Advance(fits, written);
+    }
+
+    private void AppendFraction(ulong fraction, int digits)
+    {
+        var rest = Rest;
+        if (rest.Length >= digits)
+        {
+            for (var i = digits - 1; i >= 0; i--)
+            {
+                (fraction, var digit) = Math.DivRem(fraction, 10);
+                rest[i] = Ascii((char)('0' + digit));
+            }
+        }
+
+        Advance(rest.Length >= digits, digits);
     }
 
     private void Advance(bool fits, int count)

@@ -46,6 +46,7 @@ public sealed class MoneyTextTests
     [InlineData("5亿2000万元", "CNY 520000000")]
     [InlineData("4 billion 280 million yuan", "CNY 4280000000")]
     [InlineData("1亿9999万元", "CNY 199990000")]
+    [InlineData("1万5000元", "CNY 15000")]
     [InlineData("1 trillion 2 billion 3 million yuan", "CNY 1002003000000")]
     [InlineData("12,34,567 crore rupees", "INR 12345670000000")]
     [InlineData("Rs 5 lakh", "INR 500000")]
@@ -134,7 +135,10 @@ public sealed class MoneyTextTests
     [InlineData("0.00000000000000000000000000001 yuan", 31, "no more than 28 digits")]
     [InlineData("18446744073709551615 trillion yuan", 29, "no more than 28 digits")]
     [InlineData("79228162514264337 trillion 999 billion yuan", 38, "no more than 28 digits")]
-    [InlineData("79228162514264337万亿0.5元", 22, "no more than 28 digits")]
+    [InlineData("3亿5", 2, "nothing may follow here")]
+    [InlineData("22.9 billion 5 million yuan", 13, "nothing may follow here")]
+    [InlineData("5 million 4 billion yuan", 10, "nothing may follow here")]
+    [InlineData("79228162514264337万亿9000亿元", 24, "no more than 28 digits")]
     public void What_is_not_in_the_grammar_is_refused_at_its_place(string text, int position, string rule) => TextContract.Refuses<Money>(text, position, rule);
 
     [Theory]
