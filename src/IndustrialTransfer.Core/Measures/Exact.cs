@@ -86,19 +86,41 @@ internal static class Exact
             return left.IsZero && right.IsZero ? 0 : left.IsNegative ? -1 : 1;
         }
 
+        var (low, high, otherLow, otherHigh) = (left.Low, 0UL, right.Low, 0UL);
         var shift = left.Scale - right.Scale;
-        if (Math.Abs(shift) > SafeShift64 || (left.High | right.High) != 0)
+        if ((left.High | right.High) != 0 || shift is < -SafeShift64 or > SafeShift64)
         {
             return left.ToDecimal().CompareTo(right.ToDecimal());
         }
 
-        unchecked
+        if (shift > 0)
         {
-            var leftHigh = Math.BigMul(left.Low, PowersOfTen[Math.Max(-shift, 0)], out var leftLow);
-            var rightHigh = Math.BigMul(right.Low, PowersOfTen[Math.Max(shift, 0)], out var rightLow);
-            var order = leftHigh != rightHigh ? leftHigh.CompareTo(rightHigh) : leftLow.CompareTo(rightLow);
-            return left.IsNegative ? -order : order;
+            otherHigh = Math.BigMul(otherLow, PowersOfTen[shift], out otherLow);
         }
+        else if (shift < 0)
+        {
+            high = Math.BigMul(low, PowersOfTen[-shift], out low);
+        }
+
+        var order = high != otherHigh ? high.CompareTo(otherHigh) : low.CompareTo(otherLow);
+        return left.IsNegative ? -order : order;
+    }
+
+    /// <summary>Whether two numbers of different scale or sign are equal.</summary>
+    public static bool AreEqual(DecimalBits left, DecimalBits right)
+    {
+        // A multiple of ten to the power of k ends in k zero bits: this tells most numbers of different scales apart.
+        var shift = left.Scale - right.Scale;
+        var zeros = (1UL << Math.Abs(shift)) - 1;
+        return ((shift > 0 ? left.Low : right.Low) & zeros) == 0 && Compare(left, right) == 0;
+    }
+
+    /// <summary>How many digits a number has; zero has one.</summary>
+    public static int DigitCount(ulong value)
+    {
+        // 1233 ÷ 4096 is a little more than the logarithm of 2 to base 10.
+        var guess = ((BitOperations.Log2(value | 1) + 1) * 1233) >> 12;
+        return guess + (value >= PowersOfTen[guess] ? 1 : 0) is var count && count > 0 ? count : 1;
     }
 
     /// <summary>Moves the decimal point: multiplies by a power of ten, exactly, and never adds fraction digits that say nothing.</summary>

@@ -281,7 +281,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Equals(Money other) => _head == other._head ? _low == other._low : EqualsUnlike(other);
+    public bool Equals(Money other) => _head == other._head ? _low == other._low : unchecked((uint)_head != (uint)other._head) && EqualsUnlike(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);
@@ -301,11 +301,15 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        QuantityText.TryFormat(MoneyText.Instance, this, destination, out charsWritten, format, provider);
+        format.IsEmpty && CanonicalMoney.Writes(Bits)
+            ? CanonicalMoney.TryWrite(Bits, Currency, destination, out charsWritten)
+            : QuantityText.TryFormat(MoneyText.Instance, this, destination, out charsWritten, format, provider);
 
     /// <inheritdoc/>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
-        QuantityText.TryFormat(MoneyText.Instance, this, utf8Destination, out bytesWritten, format, provider);
+        format.IsEmpty && CanonicalMoney.Writes(Bits)
+            ? CanonicalMoney.TryWrite(Bits, Currency, utf8Destination, out bytesWritten)
+            : QuantityText.TryFormat(MoneyText.Instance, this, utf8Destination, out bytesWritten, format, provider);
 
     /// <summary>This currency with another number.</summary>
     internal Money With(decimal amount) => new(amount, Currency);
@@ -338,9 +342,8 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
             : throw new CurrencyMismatchException(left.Currency, right.Currency);
     }
 
-    // Unequal heads: with the same flags the upper digits differ, and else the scales or signs must.
-    private bool EqualsUnlike(Money other) =>
-        unchecked((uint)_head != (uint)other._head) && ((_head ^ other._head) & CurrencyMask) == 0 && Exact.Compare(Bits, other.Bits) == 0;
+    // Of one currency, and not of one scale and sign.
+    private bool EqualsUnlike(Money other) => ((_head ^ other._head) & CurrencyMask) == 0 && Exact.AreEqual(Bits, other.Bits);
 
     private static void CheckMix(Money left, Money right)
     {

@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 
 namespace IndustrialTransfer.Measures.Text;
 
-/// <summary>Reads the canonical text of money, <c>CNY 10380000000</c>, of characters or of UTF-8 bytes: what JSON and stored files are full of.</summary>
-/// <remarks>What it does not read may still be money: then the whole grammar decides.</remarks>
+/// <summary>Reads and writes the canonical text of money, <c>CNY 10380000000</c>, of characters or of UTF-8 bytes: what JSON and stored files are full of.</summary>
+/// <remarks>For digits of 64 bits only. What it does not read may still be money, and what it does not write still has a text: then the whole grammar decides.</remarks>
 internal static class CanonicalMoney
 {
     private const int DigitsStart = 4;
@@ -47,6 +47,51 @@ internal static class CanonicalMoney
         money = new Money(new DecimalBits(digits, decimals, negative).ToDecimal(), currency);
         return true;
     }
+
+    /// <summary>Whether <see cref="TryWrite"/> writes an amount.</summary>
+    public static bool Writes(DecimalBits amount) => amount.High == 0 && amount.Scale < MostDigits;
+
+    /// <summary>Writes an amount.</summary>
+    /// <returns>False where it does not fit; then nothing counts as written.</returns>
+    public static bool TryWrite<TChar>(DecimalBits amount, Currency currency, Span<TChar> destination, out int written) where TChar : unmanaged
+    {
+        var (digits, scale) = (amount.Low, amount.Scale);
+        var count = Math.Max(Exact.DigitCount(digits), scale + 1);
+        var start = amount.IsNegative ? DigitsStart + 1 : DigitsStart;
+        var length = start + count + (scale > 0 ? 1 : 0);
+        if (destination.Length < length)
+        {
+            written = 0;
+            return false;
+        }
+
+        var text = destination[..length];
+        var (first, second, third) = currency.Letters;
+        (text[0], text[1], text[2], text[3]) = (Character<TChar>(first), Character<TChar>(second), Character<TChar>(third), Character<TChar>(' '));
+        if (amount.IsNegative)
+        {
+            text[DigitsStart] = Character<TChar>('-');
+        }
+
+        // From the last digit to the first, with the point on the way.
+        for (var i = length - 1; i >= start; i--)
+        {
+            if (scale-- == 0 && i != length - 1)
+            {
+                text[i--] = Character<TChar>('.');
+            }
+
+            (digits, var digit) = Math.DivRem(digits, 10);
+            text[i] = Character<TChar>((char)('0' + digit));
+        }
+
+        written = length;
+        return true;
+    }
+
+    private static TChar Character<TChar>(char character) where TChar : unmanaged => typeof(TChar) == typeof(char)
+        ? Unsafe.BitCast<char, TChar>(character)
+        : Unsafe.BitCast<byte, TChar>((byte)character);
 
     private static char Code<TChar>(TChar character) where TChar : unmanaged => typeof(TChar) == typeof(char)
         ? Unsafe.BitCast<TChar, char>(character)

@@ -17,7 +17,7 @@ internal sealed class CountText : IQuantityText<ItemCount>
         }
 
         printed = new Printed<ItemCount>(
-            new ItemCount(negative ? -number.Value : number.Value), new ItemCount(number.IsScaled ? number.Step : 0m), number.Bound);
+            new ItemCount(negative ? -number.Value : number.Value), new ItemCount(number.IsScaled ? number.Step : 0m), number);
         return true;
     }
 

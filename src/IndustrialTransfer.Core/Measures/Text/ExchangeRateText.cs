@@ -15,7 +15,7 @@ internal static class ExchangeRateText
 
     public static bool TryParse(ReadOnlySpan<char> text, [NotNullWhen(true)] out ExchangeRate? rate, out TextFault fault)
     {
-        var cursor = new TextCursor(text, Language.Invariant);
+        var cursor = new TextCursor(text, Language.English);
         cursor.SkipSpaces();
         var read = TryRead(ref cursor, text, out rate);
         fault = cursor.Fault;
@@ -64,7 +64,7 @@ internal static class ExchangeRateText
             return false;
         }
 
-        if (number.Value == 0m || number.Bound != Bound.Exact)
+        if (number.Value == 0m || !number.IsPlain)
         {
             return cursor.Fail("a rate is a plain number above zero");
         }

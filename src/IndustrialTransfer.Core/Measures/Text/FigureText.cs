@@ -81,6 +81,11 @@ internal static class FigureText
         }
 
         bound = before ? bound : after ? behind : printed.Bound;
+        if (printed.Number.IsBare && bound == Bound.Exact)
+        {
+            return cursor.Fail("a scale word needs a number before it, or a bound");
+        }
+
         if (!cursor.ExpectEnd() || !HasExactHalf(step))
         {
             return cursor.AtEnd && cursor.Fail("its last digit is too fine: half of it is no exact number");
@@ -97,7 +102,7 @@ internal static class FigureText
         cursor.SkipSpaces();
         var read = NumberReader.TryRead(ref cursor, NumberText.NoScales, out var number);
         step = grammar.WithScalar(value, number.Value);
-        return read && (number.Bound == Bound.Exact || cursor.Fail("a step is a plain number"));
+        return read && (number.IsPlain || cursor.Fail("a step is a plain number"));
     }
 
     private static bool HasExactHalf<T>(T step) where T : struct, IQuantity<T>

@@ -118,7 +118,7 @@ internal static class IntervalText<T>
         }
 
         end = printed.Value;
-        return printed.Bound == Bound.Exact || cursor.Fail("an end is a plain value");
+        return printed.Number.IsPlain || cursor.Fail("an end is a plain value");
     }
 
     private static bool HasValues(ref TextCursor cursor, T? lower, T? upper, bool isOpen)

@@ -42,7 +42,7 @@ internal sealed class LandText : IQuantityText<LandArea>
             return cursor.Fail("it has more digits in mu than an exact number holds");
         }
 
-        printed = new Printed<LandArea>(negative ? -area : area, step, number.Bound);
+        printed = new Printed<LandArea>(negative ? -area : area, step, number);
         return true;
     }
 

@@ -39,7 +39,7 @@ internal sealed class MoneyText : IQuantityText<Money>
             currency = after;
         }
 
-        printed = new Printed<Money>(new Money(negative ? -number.Value : number.Value, currency), new Money(number.Step, currency), number.Bound);
+        printed = new Printed<Money>(new Money(negative ? -number.Value : number.Value, currency), new Money(number.Step, currency), number);
         return true;
     }
 

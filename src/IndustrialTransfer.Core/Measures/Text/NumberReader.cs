@@ -48,7 +48,25 @@ internal static class NumberReader
     private static bool TryReadPart(ref TextCursor cursor, WordTable<ScaleWord> scales, out PrintedNumber number)
     {
         number = default;
-        if (!TryReadDigits(ref cursor, out var digits, out var decimals, out var indian))
+        var indian = false;
+        if (ChineseNumerals.Begin(ref cursor))
+        {
+            if (!ChineseNumerals.TryTake(ref cursor, out var digits, out var decimals, out var lastDigit))
+            {
+                return false;
+            }
+
+            number = new PrintedNumber(new DecimalBits(digits, decimals, negative: false).ToDecimal(), lastDigit);
+        }
+        else if (IsBareScale(ref cursor))
+        {
+            number = new PrintedNumber(1m, 0) { IsBare = true };
+        }
+        else if (TryReadDigits(ref cursor, out var digits, out var decimals, out indian))
+        {
+            number = new PrintedNumber(new DecimalBits(digits, decimals, negative: false).ToDecimal(), -decimals);
+        }
+        else
         {
             return false;
         }
@@ -66,14 +84,22 @@ internal static class NumberReader
             return cursor.Fail("digits grouped as 12,34,567 go with lakh or crore only; elsewhere groups have three digits");
         }
 
-        var power = scale.Power;
-        if (!Exact.TryShift(new DecimalBits(digits, decimals, negative: false).ToDecimal(), power, out var value))
+        if (!Exact.TryShift(number.Value, scale.Power, out var value))
         {
             return cursor.Fail(TooManyDigits);
         }
 
-        number = new PrintedNumber(value, power - decimals, power, bound);
+        number = number with { Value = value, LastDigit = number.LastDigit + scale.Power, ScalePower = scale.Power, Bound = bound };
         return true;
+    }
+
+    // 亿元以上, 超百亿元: a scale word that counts itself.
+    private static bool IsBareScale(ref TextCursor cursor)
+    {
+        var start = cursor.Position;
+        var isScale = !char.IsAscii(cursor.Next) && ScaleWords.Full.TryTake(ref cursor, out _);
+        cursor.Return(start);
+        return isScale;
     }
 
     private static bool TryReadDigits(ref TextCursor cursor, out UInt128 digits, out int decimals, out bool indian)

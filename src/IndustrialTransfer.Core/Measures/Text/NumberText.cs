@@ -19,7 +19,7 @@ internal sealed class NumberText : IQuantityText<decimal>
             return false;
         }
 
-        printed = new Printed<decimal>(negative ? -number.Value : number.Value, number.Step, number.Bound);
+        printed = new Printed<decimal>(negative ? -number.Value : number.Value, number.Step, number);
         return true;
     }
 

@@ -36,7 +36,7 @@ internal sealed class PercentageText : IQuantityText<Percentage>
             return cursor.Fail("it has more digits than an exact number holds");
         }
 
-        printed = new Printed<Percentage>(Percentage.FromPercent(negative ? -percent : percent), Percentage.FromPercent(step), number.Bound);
+        printed = new Printed<Percentage>(Percentage.FromPercent(negative ? -percent : percent), Percentage.FromPercent(step), number);
         return true;
     }
 

@@ -27,7 +27,7 @@ internal sealed class PointsText : IQuantityText<PercentagePoints>
         }
 
         printed = new Printed<PercentagePoints>(
-            PercentagePoints.FromPoints(negative ? -number.Value : number.Value), PercentagePoints.FromPoints(number.Step), number.Bound);
+            PercentagePoints.FromPoints(negative ? -number.Value : number.Value), PercentagePoints.FromPoints(number.Step), number);
         return true;
     }
 

@@ -3,10 +3,20 @@ namespace IndustrialTransfer.Measures.Text;
 /// <summary>A number as it stands in a text: its value, scale words included, and the place of its last printed digit.</summary>
 /// <param name="Value">The value, exactly.</param>
 /// <param name="LastDigit">The power of ten of the last printed digit: 8 for the 9 of "22.9 billion".</param>
-/// <param name="ScalePower">The power of ten of the scale word; 0 where none was printed.</param>
-/// <param name="Bound">The bound between the number and its scale (300多亿), else <see cref="Bound.Exact"/>.</param>
-internal readonly record struct PrintedNumber(decimal Value, int LastDigit, int ScalePower, Bound Bound)
+internal readonly record struct PrintedNumber(decimal Value, int LastDigit)
 {
+    /// <summary>The power of ten of the scale word; 0 where none was printed.</summary>
+    public int ScalePower { get; init; }
+
+    /// <summary>The bound between the number and its scale (300多亿), else <see cref="Bound.Exact"/>.</summary>
+    public Bound Bound { get; init; }
+
+    /// <summary>Whether there was only a scale word, which needs a bound to be a figure: 亿元以上.</summary>
+    public bool IsBare { get; init; }
+
+    /// <summary>Whether it is a number and nothing else: no bound, and no scale word alone.</summary>
+    public bool IsPlain => Bound == Bound.Exact && !IsBare;
+
     /// <summary>Whether a scale word was printed.</summary>
     public bool IsScaled => ScalePower > 0;
 
@@ -18,6 +28,6 @@ internal readonly record struct PrintedNumber(decimal Value, int LastDigit, int 
     /// digits where no space parts them (1万5000, but not 3亿5, which people say for 3.5亿).
     /// </summary>
     public bool ContinuesWith(PrintedNumber part, bool apart) =>
-        IsScaled && LastDigit == ScalePower && Bound == Bound.Exact && part.Value < Exact.Shift(1m, ScalePower)
+        IsScaled && LastDigit >= ScalePower && !part.IsBare && Bound == Bound.Exact && part.Value < Exact.Shift(1m, ScalePower)
         && (part.IsScaled ? part.ScalePower < ScalePower : !apart && part.Value >= Exact.Shift(1m, ScalePower - 1));
 }

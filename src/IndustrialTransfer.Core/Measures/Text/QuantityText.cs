@@ -56,7 +56,7 @@ internal static class QuantityText
     {
         var cursor = new TextCursor(text, Languages.Of(provider));
         cursor.SkipSpaces();
-        if (grammar.TryRead(ref cursor, out var printed) && IsPlain(ref cursor, printed.Bound))
+        if (grammar.TryRead(ref cursor, out var printed) && IsPlain(ref cursor, printed.Number))
         {
             (value, fault) = (printed.Value, default);
             return true;
@@ -66,9 +66,11 @@ internal static class QuantityText
         return false;
     }
 
-    private static bool IsPlain(ref TextCursor cursor, Bound bound)
+    private static bool IsPlain(ref TextCursor cursor, PrintedNumber number)
     {
         cursor.SkipSpaces();
-        return (bound == Bound.Exact || cursor.Fail("a bound such as 多 or 余 makes it a figure: read it with Figure.Parse")) && cursor.ExpectEnd();
+        return number.IsBare ? cursor.Fail("a scale word needs a number before it")
+            : number.Bound != Bound.Exact ? cursor.Fail("a bound such as 多 or 余 makes it a figure: read it with Figure.Parse")
+            : cursor.ExpectEnd();
     }
 }

@@ -115,7 +115,7 @@ public sealed class QuantityTextTests
     [InlineData("USD/CNY 0", 9, "a plain number above zero")]
     [InlineData("USD/CNY 0.00", 12, "a plain number above zero")]
     [InlineData("USD/CNY -7", 8, "a number in digits is expected")]
-    [InlineData("USD/CNY 7多", 10, "a plain number above zero")]
+    [InlineData("USD/CNY 7多", 9, "nothing may follow here")]
     [InlineData("USD/CNY 7 million", 10, "nothing may follow here")]
     [InlineData("USD/CNY 7.1 (2024-02-30)", 13, "a date is expected")]
     [InlineData("USD/CNY 7.1 (2024)", 13, "a date is expected")]
