@@ -83,19 +83,19 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <summary>Whether the left amount is smaller.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static bool operator <(Money left, Money right) => left.CompareTo(right) < 0;
+    public static bool operator <(Money left, Money right) => IsLess(left, right);
 
     /// <summary>Whether the left amount is larger.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static bool operator >(Money left, Money right) => left.CompareTo(right) > 0;
+    public static bool operator >(Money left, Money right) => IsLess(right, left);
 
     /// <summary>Whether the left amount is not larger.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static bool operator <=(Money left, Money right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(Money left, Money right) => !IsLess(right, left);
 
     /// <summary>Whether the left amount is not smaller.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static bool operator >=(Money left, Money right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(Money left, Money right) => !IsLess(left, right);
 
     /// <summary>The sum, exactly.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
@@ -266,15 +266,8 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <inheritdoc/>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CompareTo(Money other)
     {
-        // Of one currency, scale, sign and upper digits, the lower digits decide.
-        if (_head == other._head)
-        {
-            return (_head & DecimalBits.SignMask) == 0 ? _low.CompareTo(other._low) : other._low.CompareTo(_low);
-        }
-
         CheckMix(this, other);
         return Exact.Compare(Bits, other.Bits);
     }
@@ -344,6 +337,19 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     // Of one currency, and not of one scale and sign.
     private bool EqualsUnlike(Money other) => ((_head ^ other._head) & CurrencyMask) == 0 && Exact.AreEqual(Bits, other.Bits);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLess(Money left, Money right)
+    {
+        // Of one currency, scale and upper digits, the sign decides, and then the lower digits; a zero has no sign.
+        var negative = (left._head & DecimalBits.SignMask) != 0;
+        return (left._head ^ right._head) switch
+        {
+            0 => negative ? right._low < left._low : left._low < right._low,
+            DecimalBits.SignMask => negative,
+            _ => left.CompareTo(right) < 0,
+        };
+    }
 
     private static void CheckMix(Money left, Money right)
     {
