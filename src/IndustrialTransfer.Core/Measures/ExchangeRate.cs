@@ -23,11 +23,7 @@ public sealed record ExchangeRate : ISpanParsable<ExchangeRate>, ISpanFormattabl
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rate"/> is not above zero.</exception>
     public ExchangeRate(Currency @base, Currency quote, decimal rate, LocalDate? date = null)
     {
-        if (@base == quote || @base == Currency.XXX || quote == Currency.XXX)
-        {
-            throw new ArgumentException($"A rate needs two currencies, and was given {@base} and {quote}.", nameof(quote));
-        }
-
+        CheckPair(@base, quote, nameof(quote));
         (Base, Quote, Rate, Date) = (@base, quote, CheckedRate(rate), date);
     }
 
@@ -115,6 +111,15 @@ public sealed record ExchangeRate : ISpanParsable<ExchangeRate>, ISpanFormattabl
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         ExchangeRateText.TryFormat(this, destination, out charsWritten, format);
+
+    /// <summary>Refuses pairs that have no rate.</summary>
+    internal static void CheckPair(Currency from, Currency to, string name)
+    {
+        if (from == to || from == Currency.XXX || to == Currency.XXX)
+        {
+            throw new ArgumentException($"A rate needs two currencies, and was given {from} and {to}.", name);
+        }
+    }
 
     private static decimal CheckedRate(decimal rate) =>
         rate > 0 ? rate : throw new ArgumentOutOfRangeException(nameof(rate), rate, "A rate must be above zero.");
