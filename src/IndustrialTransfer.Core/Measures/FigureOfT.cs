@@ -114,8 +114,8 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, ISpanParsable<Figure<T
     public override string ToString() => ToString(null, null);
 
     /// <summary>The text in a format.</summary>
-    /// <param name="format"><c>G</c> (or null) canonical; <c>L</c> for people, with the last digit where it was printed: <c>more than 300 billion
-    /// yuan</c>, <c>超过3000亿元</c>.</param>
+    /// <param name="format"><c>G</c> (or null) canonical; <c>L</c> for people: <c>more than 300 billion yuan</c>, <c>超过3000亿元</c>. It ends with the
+    /// printed digit wherever a scale word of the language can show it; only the canonical text says every step.</param>
     /// <param name="formatProvider">The language of <c>L</c>: a <c>zh</c> culture Chinese, any other English.</param>
     /// <exception cref="FormatException">There is no such format.</exception>
     /// <exception cref="NotSupportedException">The quantity is none of the five that have a text.</exception>

@@ -112,4 +112,38 @@ public sealed class MoneySumTests
         Assert.Throws<CurrencyMismatchException>(() => Money.Sum(amounts.ToArray()));
         return true;
     }
+
+    // Long enough for a block on each side of the stranger, wherever it stands: blocks of one scale are added with vectors.
+    [Theory]
+    [InlineData("USD 1000")]
+    [InlineData("XXX 1000")]
+    [InlineData("USD 0")]
+    public void A_stranger_among_amounts_of_one_scale_is_refused_wherever_it_stands(string stranger)
+    {
+        for (var count = 24; count <= 40; count++)
+        {
+            for (var place = 0; place < count; place++)
+            {
+                var amounts = Enumerable.Repeat(Money.Yuan(1), count).ToArray();
+                amounts[place] = Money.Parse(stranger);
+
+                Assert.Throws<CurrencyMismatchException>(() => Money.Sum(amounts));
+            }
+        }
+    }
+
+    [Fact]
+    public void Neutral_zeros_and_other_scales_may_stand_anywhere_among_amounts_of_one_scale()
+    {
+        for (var place = 0; place < 40; place++)
+        {
+            var amounts = Enumerable.Repeat(Money.Yuan(-1), 40).ToArray();
+            amounts[place] = default;
+            Assert.Equal(Money.Yuan(-39), Money.Sum(amounts));
+            amounts[place] = Money.Yuan(0.25m);
+            Assert.Equal(Money.Yuan(-38.75m), Money.Sum(amounts));
+            amounts[place] = Money.Yuan(decimal.MaxValue / 10);
+            Assert.Equal(Money.Yuan((decimal.MaxValue / 10) - 39), Money.Sum(amounts));
+        }
+    }
 }

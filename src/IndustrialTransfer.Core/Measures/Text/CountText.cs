@@ -1,6 +1,6 @@
 namespace IndustrialTransfer.Measures.Text;
 
-/// <summary>The grammar of counts: number [scale word]. A count printed in full is exact; a scaled one has a step.</summary>
+/// <summary>The grammar of counts: number [scale word]. A whole count printed in full is exact; a scaled one, and one with decimals, has a step.</summary>
 internal sealed class CountText : IQuantityText<ItemCount>
 {
     public static readonly CountText Instance = new();
@@ -17,7 +17,7 @@ internal sealed class CountText : IQuantityText<ItemCount>
         }
 
         printed = new Printed<ItemCount>(
-            new ItemCount(negative ? -number.Value : number.Value), new ItemCount(number.IsScaled ? number.Step : 0m), number);
+            new ItemCount(negative ? -number.Value : number.Value), new ItemCount(number.IsScaled || number.LastDigit < 0 ? number.Step : 0m), number);
         return true;
     }
 
@@ -35,8 +35,7 @@ internal sealed class CountText : IQuantityText<ItemCount>
             return;
         }
 
-        var scaled = ScaledNumber.Of(value.Value, language);
-        scaled.Write(ref writer, scaled.DecimalsFor(step.Value), language);
+        ScaledNumber.Of(value.Value, step.Value, language, out var decimals).Write(ref writer, decimals, language);
     }
 
     private static bool Write<TChar>(ref SpanWriter<TChar> writer, ItemCount value, TextFormat format, Language language) where TChar : unmanaged

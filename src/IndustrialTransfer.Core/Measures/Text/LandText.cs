@@ -54,8 +54,7 @@ internal sealed class LandText : IQuantityText<LandArea>
 
     public void WriteLong(ref SpanWriter<char> writer, LandArea value, LandArea step, Language language)
     {
-        var scaled = ScaledNumber.Of(value.Mu, language);
-        scaled.Write(ref writer, scaled.DecimalsFor(step.Mu), language);
+        ScaledNumber.Of(value.Mu, step.Mu, language, out var decimals).Write(ref writer, decimals, language);
         writer.Append(Unit(language));
     }
 
@@ -74,7 +73,7 @@ internal sealed class LandText : IQuantityText<LandArea>
                 writer.Append(" mu");
                 return true;
             case { Letter: 'L' or 'S' }:
-                ScaledNumber.Of(value.Mu, language).Write(ref writer, format.Decimals, language);
+                ScaledNumber.Of(value.Mu, language, format.Decimals).Write(ref writer, format.Decimals, language);
                 writer.Append(Unit(language));
                 return true;
             default:

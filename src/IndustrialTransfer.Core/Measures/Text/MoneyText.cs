@@ -51,8 +51,7 @@ internal sealed class MoneyText : IQuantityText<Money>
 
     public void WriteLong(ref SpanWriter<char> writer, Money value, Money step, Language language)
     {
-        var scaled = ScaledNumber.Of(value.Amount, language);
-        scaled.Write(ref writer, scaled.DecimalsFor(step.Amount), language);
+        ScaledNumber.Of(value.Amount, step.Amount, language, out var decimals).Write(ref writer, decimals, language);
         WriteUnit(ref writer, value.Currency, language);
     }
 
@@ -93,13 +92,13 @@ internal sealed class MoneyText : IQuantityText<Money>
                 writer.AppendFixed(Math.Abs(rounded), decimals, grouped: true);
                 return true;
             case { Letter: 'L' }:
-                ScaledNumber.Of(amount, language).Write(ref writer, format.Decimals, language);
+                ScaledNumber.Of(amount, language, format.Decimals).Write(ref writer, format.Decimals, language);
                 WriteUnit(ref writer, value.Currency, language);
                 return true;
             case { Letter: 'S' }:
                 writer.Append(value.Currency);
                 writer.Append(' ');
-                ScaledNumber.Of(amount, language).WriteShort(ref writer, format.Decimals, language);
+                ScaledNumber.Of(amount, language, format.Decimals).WriteShort(ref writer, format.Decimals, language);
                 return true;
             default:
                 return false;

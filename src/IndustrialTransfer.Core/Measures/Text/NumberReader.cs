@@ -78,6 +78,11 @@ internal static class NumberReader
         {
             cursor.Return(end);
         }
+        else if (bound == Bound.Exact && !cursor.StartsWith(DominicanRepublic) && BoundWords.Inside.TryTake(ref cursor, out inside))
+        {
+            // 3亿多元, 10万余元.
+            bound = inside;
+        }
 
         if (indian && !scale.IsIndian)
         {

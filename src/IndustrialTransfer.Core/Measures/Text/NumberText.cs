@@ -30,7 +30,7 @@ internal sealed class NumberText : IQuantityText<decimal>
     public bool TryWrite(ref SpanWriter<byte> writer, decimal value, TextFormat format, Language language) => Write(ref writer, value, format, language);
 
     public void WriteLong(ref SpanWriter<char> writer, decimal value, decimal step, Language language) =>
-        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value, Magnitude.One).DecimalsFor(step)), language);
+        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value, Magnitude.One).DecimalsFor(step) ?? Exact.Trim(value).Scale), language);
 
     private static bool Write<TChar>(ref SpanWriter<TChar> writer, decimal value, TextFormat format, Language language) where TChar : unmanaged
     {

@@ -47,7 +47,7 @@ internal sealed class PercentageText : IQuantityText<Percentage>
     public bool TryWrite(ref SpanWriter<byte> writer, Percentage value, TextFormat format, Language language) => Write(ref writer, value, format, language);
 
     public void WriteLong(ref SpanWriter<char> writer, Percentage value, Percentage step, Language language) =>
-        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value.Percent, Magnitude.One).DecimalsFor(step.Percent)), language);
+        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value.Percent, Magnitude.One).DecimalsFor(step.Percent) ?? Exact.Trim(value.Percent).Scale), language);
 
     private static bool Write<TChar>(ref SpanWriter<TChar> writer, Percentage value, TextFormat format, Language language) where TChar : unmanaged
     {

@@ -38,7 +38,7 @@ internal sealed class PointsText : IQuantityText<PercentagePoints>
     public bool TryWrite(ref SpanWriter<byte> writer, PercentagePoints value, TextFormat format, Language language) => Write(ref writer, value, format, language);
 
     public void WriteLong(ref SpanWriter<char> writer, PercentagePoints value, PercentagePoints step, Language language) =>
-        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value.Points, Magnitude.One).DecimalsFor(step.Points)), language);
+        TryWrite(ref writer, value, new TextFormat('L', new ScaledNumber(value.Points, Magnitude.One).DecimalsFor(step.Points) ?? Exact.Trim(value.Points).Scale), language);
 
     private static bool Write<TChar>(ref SpanWriter<TChar> writer, PercentagePoints value, TextFormat format, Language language) where TChar : unmanaged
     {

@@ -5,6 +5,9 @@ namespace IndustrialTransfer.Measures.Text;
 /// <param name="LastDigit">The power of ten of the last printed digit: 8 for the 9 of "22.9 billion".</param>
 internal readonly record struct PrintedNumber(decimal Value, int LastDigit)
 {
+    private const int Thousand = 3;
+    private const int Million = 6;
+
     /// <summary>The power of ten of the scale word; 0 where none was printed.</summary>
     public int ScalePower { get; init; }
 
@@ -25,9 +28,9 @@ internal readonly record struct PrintedNumber(decimal Value, int LastDigit)
 
     /// <summary>
     /// Whether a second part may stand behind this one: behind a whole number of billions a smaller number of millions, or the rest in full
-    /// digits where no space parts them (1万5000, but not 3亿5, which people say for 3.5亿).
+    /// digits where no space parts them (1万5000, but not 3亿5, which people say for 3.5亿, nor 3亿5千).
     /// </summary>
     public bool ContinuesWith(PrintedNumber part, bool apart) =>
         IsScaled && LastDigit >= ScalePower && !part.IsBare && Bound == Bound.Exact && part.Value < Exact.Shift(1m, ScalePower)
-        && (part.IsScaled ? part.ScalePower < ScalePower : !apart && part.Value >= Exact.Shift(1m, ScalePower - 1));
+        && (part.IsScaled ? part.ScalePower < ScalePower && (part.ScalePower > Thousand || ScalePower <= Million) : !apart && part.Value >= Exact.Shift(1m, ScalePower - 1));
 }

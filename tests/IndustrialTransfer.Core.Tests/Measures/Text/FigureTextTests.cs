@@ -24,6 +24,8 @@ public sealed class FigureTextTests
     [InlineData("no less than 5 yuan", "at least CNY 5")]
     [InlineData("5 yuan or more", "at least CNY 5")]
     [InlineData("5元以上", "at least CNY 5")]
+    [InlineData("3亿多元", "more than CNY 300000000, step 100000000")]
+    [InlineData("10万余元", "more than CNY 100000, step 10000")]
     [InlineData("亿元以上", "at least CNY 100000000, step 100000000")]
     [InlineData("超百亿元", "more than CNY 10000000000, step 10000000000")]
     [InlineData("三千亿元", "CNY 300000000000, step 100000000000")]

@@ -114,7 +114,8 @@ public sealed class RoundTripTests
         {
             TextContract.Reads(new Figure<Percentage>(Percentage.FromPercent(number), bound, Percentage.FromPercent(unit)), "L", language);
             TextContract.Reads(new Figure<PercentagePoints>(PercentagePoints.FromPoints(number), bound, PercentagePoints.FromPoints(unit)), "L", language);
-            TextContract.Reads(new Figure<ItemCount>(new ItemCount(number), bound), "L", language);
+            // A count with decimals is a rounded one, a whole count printed in full is exact.
+            TextContract.Reads(new Figure<ItemCount>(new ItemCount(decimal.Truncate(number)), bound), "L", language);
             if (Math.Abs(number) < 10_000)
             {
                 TextContract.Reads(new Figure<LandArea>(LandArea.FromMu(number), bound, LandArea.FromMu(unit)), "L", language);
