@@ -72,7 +72,7 @@ public readonly struct ItemCount : IQuantity<ItemCount>, ISpanParsable<ItemCount
     public static decimal operator /(ItemCount left, ItemCount right) => left.Value / right.Value;
 
     /// <summary>Reads a count.</summary>
-    /// <param name="s">The text, as in the examples of <c>docs/guide/measures.md</c>.</param>
+    /// <param name="s">The text: <c>195</c>, <c>5,500</c>, <c>1.2万</c>.</param>
     /// <param name="provider">The language: a <c>zh</c> culture Chinese, another one English; null or the invariant culture reads both.</param>
     /// <exception cref="FormatException">The text is not a count; the message names the place and the rule.</exception>
     public static ItemCount Parse(string s, IFormatProvider? provider = null) => QuantityText.Parse(CountText.Instance, s, provider);

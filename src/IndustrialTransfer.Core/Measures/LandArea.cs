@@ -99,7 +99,7 @@ public readonly struct LandArea : IQuantity<LandArea>, ISpanParsable<LandArea>, 
     public static LandArea FromSquareMetres(decimal squareMetres) => Of(squareMetres, MuPerSquareMetre);
 
     /// <summary>Reads an area of land.</summary>
-    /// <param name="s">The text, as in the examples of <c>docs/guide/measures.md</c>.</param>
+    /// <param name="s">The text: <c>1355 mu</c>, <c>5 hectares</c>, <c>1.2万亩</c>, <c>60 km²</c>.</param>
     /// <param name="provider">The language: a <c>zh</c> culture Chinese, another one English; null or the invariant culture reads both.</param>
     /// <exception cref="FormatException">The text is not an area of land; the message names the place and the rule.</exception>
     public static LandArea Parse(string s, IFormatProvider? provider = null) => QuantityText.Parse(LandText.Instance, s, provider);

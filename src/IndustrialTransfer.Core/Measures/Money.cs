@@ -149,7 +149,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public static Money Sum(ReadOnlySpan<Money> amounts) => MoneySum.Of(amounts);
 
     /// <summary>Reads an amount of money.</summary>
-    /// <param name="s">The text, as in the examples of <c>docs/guide/measures.md</c>.</param>
+    /// <param name="s">The text: <c>CNY 10380000000</c>, <c>10.38 billion yuan</c>, <c>$1.42 billion</c>, <c>103.8亿元</c>.</param>
     /// <param name="provider">The language: a <c>zh</c> culture Chinese, another one English; null or the invariant culture reads both.</param>
     /// <exception cref="FormatException">The text is not an amount of money; the message names the place and the rule.</exception>
     public static Money Parse(string s, IFormatProvider? provider = null)

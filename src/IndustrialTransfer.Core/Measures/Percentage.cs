@@ -108,7 +108,7 @@ public readonly struct Percentage : IQuantity<Percentage>, ISpanParsable<Percent
     public static Percentage FromRatio(decimal ratio) => new(Exact.Shift(ratio, 2));
 
     /// <summary>Reads a percentage.</summary>
-    /// <param name="s">The text, as in the examples of <c>docs/guide/measures.md</c>.</param>
+    /// <param name="s">The text: <c>24.1%</c>, <c>24.1 percent</c>, <c>百分之24.1</c>.</param>
     /// <param name="provider">The language: a <c>zh</c> culture Chinese, another one English; null or the invariant culture reads both.</param>
     /// <exception cref="FormatException">The text is not a percentage; the message names the place and the rule.</exception>
     public static Percentage Parse(string s, IFormatProvider? provider = null) => QuantityText.Parse(PercentageText.Instance, s, provider);

@@ -74,7 +74,7 @@ public readonly struct PercentagePoints : IQuantity<PercentagePoints>, ISpanPars
     public static PercentagePoints FromPoints(decimal points) => new(points);
 
     /// <summary>Reads a number of percentage points.</summary>
-    /// <param name="s">The text, as in the examples of <c>docs/guide/measures.md</c>.</param>
+    /// <param name="s">The text: <c>1.44pp</c>, <c>1.44 percentage points</c>, <c>1.44个百分点</c>.</param>
     /// <param name="provider">The language: a <c>zh</c> culture Chinese, another one English; null or the invariant culture reads both.</param>
     /// <exception cref="FormatException">The text is not a number of percentage points; the message names the place and the rule.</exception>
     public static PercentagePoints Parse(string s, IFormatProvider? provider = null) => QuantityText.Parse(PointsText.Instance, s, provider);
