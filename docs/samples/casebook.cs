@@ -110,7 +110,7 @@ internal readonly record struct Estimate(decimal Value, Interval<decimal> Range,
 {
     public static Estimate operator *(Estimate left, Estimate right) => Over(left, right, left.Value * right.Value, (one, other) => one * other);
 
-    public static Estimate operator *(Estimate left, decimal right) => left * new Estimate(right, new(right, right));
+    public static implicit operator Estimate(decimal exact) => new(exact, new(exact, exact));
 
     public static Estimate operator /(Estimate left, Estimate right) => right.Range is { Lower: not > 0, Upper: not < 0 }
         ? throw new DivideByZeroException()
@@ -124,13 +124,6 @@ internal readonly record struct Estimate(decimal Value, Interval<decimal> Range,
         var range = figure.Interval;
         return new(figure.Value.Scalar, new(range.Lower?.Scalar, range.Upper?.Scalar, range.LowerIsOpen, range.UpperIsOpen), figure.Bound == Bound.About);
     }
-
-    /// <summary>The estimate in another unit.</summary>
-    public Estimate In(Func<decimal, decimal> unit) => this with
-    {
-        Value = unit(Value),
-        Range = new(Range.Lower is { } least ? unit(least) : null, Range.Upper is { } most ? unit(most) : null, Range.LowerIsOpen, Range.UpperIsOpen),
-    };
 
     /// <summary>Whether all that the one print allows is above all that the other allows. How far "about" reaches, no print says.</summary>
     public bool IsAbove(Estimate other) =>
@@ -272,7 +265,7 @@ internal static class Derivation
 
     public static void Print(Topic topic, IReadOnlyList<Topic> topics)
     {
-        foreach (var growth in topic.Figures.Where(each => each is { Aspect: Aspect.Growth, Quantity: Percentage, Estimate.Value: > -100 }))
+        foreach (var growth in topic.Figures.Where(each => each is { Aspect: Aspect.Growth, Quantity: Percentage, Estimate.Value: > -100 } && topic.Period.Start.Year > 1))
         {
             Bases(topic, growth, topics);
         }
@@ -281,7 +274,7 @@ internal static class Derivation
         ImpliedRates(topic).ToList().ForEach(each => Say($"implied exchange rate {each.Pair}", each.Unit, each.Of));
         foreach (var land in topic.Figures.Where(each => each is { IsWhole: true, Quantity: LandArea }))
         {
-            Say($"{land.Indicator} in hectares", new Unit(1m, " ha"), () => land.Estimate.In(mu => LandArea.FromMu(mu).Hectares));
+            Say($"{land.Indicator} in hectares", new Unit(1m, " ha"), () => (land.Estimate / LandArea.FromHectares(1m).Mu) with { Value = ((LandArea)land.Quantity).Hectares });
             topic.Amounts.ToList().ForEach(amount => Per(amount, land, "mu", "/mu"));
         }
 
@@ -292,13 +285,11 @@ internal static class Derivation
 
         foreach (var (above, below, isShare) in Ratios)
         {
-            if (topic.Amounts.FirstOrDefault(each => each.Indicator == above) is { } part && topic.Amounts.FirstOrDefault(each => each.Indicator == below) is { } whole)
+            if (topic.Amounts.FirstOrDefault(each => each.Indicator == above) is { Money: { } one } part
+                && topic.Amounts.FirstOrDefault(each => each.Indicator == below) is { Money: { } other } whole)
             {
-                var (one, other) = (part.Money!.Value, whole.Money!.Value);
-                Say(
-                    $"{above} to {below}",
-                    new Unit(1m, isShare ? " %" : " times"),
-                    () => (part.Estimate / whole.Estimate * (isShare ? 100m : 1m)) with { Value = isShare ? Share.Of(one, other).Percent : one / other });
+                Estimate Ratio() => (part.Estimate / whole.Estimate * (isShare ? 100m : 1m)) with { Value = isShare ? Share.Of(one, other).Percent : one / other };
+                Say($"{above} to {below}", new Unit(1m, isShare ? " %" : " times"), Ratio);
             }
         }
     }
@@ -329,17 +320,8 @@ internal static class Derivation
         }
     }
 
-    public static void Say(string label, Unit? unit, Func<Estimate> compute)
-    {
-        if (Try(compute, out var fault) is { } each)
-        {
-            Table.Derived(label, each, unit ?? Unit.Of(Money.Yuan(each.Value), ""));
-        }
-        else
-        {
-            Table.Row($"= {label}", "no figure", fault);
-        }
-    }
+    public static void Say(string label, Unit unit, Func<Estimate> compute) =>
+        (Try(compute, out var fault) is { } each ? () => Table.Derived(label, each, unit) : (Action)(() => Table.Row($"= {label}", "no figure", fault)))();
 
     public static string Singular(string plural) => plural.EndsWith('s') ? plural[..^1] : plural;
 
@@ -356,27 +338,20 @@ internal static class Derivation
     /// <summary>The level a year earlier, where level and growth are counted alike; else the reason why it is not derived.</summary>
     private static void Bases(Topic topic, Stated growth, IReadOnlyList<Topic> topics)
     {
-        foreach (var (other, level) in from other in topics from level in other.Figures select (other, level))
+        var label = $"implied {growth.Indicator} in {topic.Period.YearEarlier():L}";
+        foreach (var (other, level) in from other in topics
+                                       where (other.Place, other.Period, other.Scope) == (topic.Place, topic.Period, topic.Scope)
+                                       from level in other.Figures
+                                       where (level.Aspect, level.Indicator, level.Part) == (Aspect.Level, growth.Indicator, growth.Part)
+                                       select (other, level))
         {
-            if ((other.Place, other.Period, other.Scope) != (topic.Place, topic.Period, topic.Scope) || level.Aspect != Aspect.Level
-                || (level.Indicator, level.Part) != (growth.Indicator, growth.Part))
+            if (other == topic && level.Estimate.Value > 0)
             {
+                Say(label, level.Unit, () => (level.Estimate / (1m + (growth.Estimate * 0.01m))) with { Value = Growth.ImpliedBase(level.Estimate.Value, (Percentage)growth.Quantity) });
                 continue;
             }
 
-            var label = $"implied {level.Indicator} in {topic.Period.YearEarlier():L}";
-            if (other != topic)
-            {
-                Table.Say($"no {label}: the growth is {topic.Counting}, the level {other.Counting}");
-            }
-            else if (level.Estimate.Value <= 0)
-            {
-                Table.Say($"no {label}: the printed level is not above zero");
-            }
-            else
-            {
-                Say(label, level.Unit, () => (level.Estimate / (1m + (growth.Estimate * 0.01m))) with { Value = Growth.ImpliedBase(level.Estimate.Value, (Percentage)growth.Quantity) });
-            }
+            Table.Say($"no {label}: {(other == topic ? "the printed level is not above zero" : $"the growth is {topic.Counting}, the level {other.Counting}")}");
         }
     }
 
@@ -415,11 +390,7 @@ internal static class Report
         Table.Title($"{file}: {dispatch.Citation.Title}");
         var (publisher, date, address) = (dispatch.Citation.Publisher, dispatch.Citation.Date, dispatch.Citation.Address);
         Table.Text("Source", string.Join(", ", ((string?[])[publisher, date is null ? null : $"{date:uuuu-MM-dd}", address]).OfType<string>()));
-        if (dispatch.Place is { } place)
-        {
-            Table.Text("Place", Full(place));
-        }
-
+        Table.Text("Place", dispatch.Place is { } place ? Full(place) : "");
         Table.Text("Sectors", string.Join("; ", dispatch.Sectors));
         foreach (var each in dispatch.Events)
         {
@@ -485,17 +456,17 @@ internal static class Report
         Table.Heading("Sectors named most often, in events and dispatches");
         var named = dispatches.SelectMany(dispatch => dispatch.Events.Select(each => each.Sectors).Append(dispatch.Sectors)).SelectMany(sectors => sectors);
         var mentions = named.BreakDown(by: sector => sector, of: _ => new ItemCount(1));
-        foreach (var row in mentions.Rows.Where(row => row.Count > 1))
-        {
-            Table.Row($"  {row.Key}", $"{row.Count} of {mentions.Count} mentions", "");
-        }
-
+        mentions.Rows.Where(row => row.Count > 1).ToList().ForEach(row => Table.Row($"  {row.Key}", $"{row.Count} of {mentions.Count} mentions", ""));
         Table.Heading("Plausibility of amounts against another period of the same scope and place");
         foreach (var (one, other) in from one in topics from other in topics where one.Period.DayCount < other.Period.DayCount select (one, other))
         {
-            if ((one.Label, one.Place) == (other.Label, other.Place))
+            try
             {
                 Compare(one, other);
+            }
+            catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
+            {
+                Table.Say($"Not compared: {one.Where} and {other.Where} lie more than 28 digits apart.");
             }
         }
     }
@@ -527,7 +498,7 @@ internal static class Report
 
     private static void Compare(Topic one, Topic other)
     {
-        if (one.Amounts.FirstOrDefault() is not { Money: { } printed } amount || other.Amounts.FirstOrDefault() is not { Money: { } whole } usual
+        if ((one.Label, one.Place) != (other.Label, other.Place) || one.Amounts.FirstOrDefault() is not { Money: { } printed } amount || other.Amounts.FirstOrDefault() is not { Money: { } whole } usual
             || one.Items is not { } items || other.Items is not { } usualItems || amount.Indicator != usual.Indicator || items.Indicator != usualItems.Indicator
             || (printed.Currency != whole.Currency && printed.Currency != Currency.XXX))
         {

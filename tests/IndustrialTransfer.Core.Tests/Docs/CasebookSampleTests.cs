@@ -140,11 +140,13 @@ public sealed class CasebookSampleTests(CasebookSample sample) : IClassFixture<C
         var report = Report("""
             "amounts": [{ "indicator": "output", "figure": "999999999999999999999999999 yuan" }],
             "areas": [{ "indicator": "land", "figure": "0.0000000001 mu" }],
+            "percentages": [{ "indicator": "output", "aspect": "growth", "figure": "-99.99%" }],
             "counts": [{ "indicator": "projects", "figure": "4" }]
             """);
 
+        Assert.Matches(@"= implied output in 2022 +no figure +more than 28 digits", report);
         Assert.Matches(@"= output per mu +no figure +more than 28 digits", report);
-        Assert.Matches(@"= output per project +250,000,000,000,000,000\.00 billion", report);
+        Assert.Matches(@"= output per project +250,000,000,000,000,000\.00", report);
     }
 
     [Fact]
