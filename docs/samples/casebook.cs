@@ -205,7 +205,7 @@ internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope,
         PriceBasis.Current => "current prices",
         PriceBasis.Constant => "constant prices",
         PriceBasis.Comparable => "comparable scope",
-        _ => "prices not stated",
+        _ => "prices not named",
     };
 
     /// <summary>The amounts of whole indicators, in the currency that comes first.</summary>
@@ -351,7 +351,7 @@ internal static class Derivation
                 continue;
             }
 
-            Table.Say($"no {label}: {(other == topic ? "the printed level is not above zero" : $"the growth is {topic.Counting}, the level {other.Counting}")}");
+            Table.Say($"no {label}: {(other == topic ? "the printed level is not above zero" : $"growth in {topic.Counting}; level in {other.Counting}")}");
         }
     }
 
@@ -498,7 +498,8 @@ internal static class Report
 
     private static void Compare(Topic one, Topic other)
     {
-        if ((one.Label, one.Place) != (other.Label, other.Place) || one.Amounts.FirstOrDefault() is not { Money: { } printed } amount || other.Amounts.FirstOrDefault() is not { Money: { } whole } usual
+        if ((one.Label, one.Place) != (other.Label, other.Place)
+            || one.Amounts.FirstOrDefault() is not { Money: { } printed } amount || other.Amounts.FirstOrDefault() is not { Money: { } whole } usual
             || one.Items is not { } items || other.Items is not { } usualItems || amount.Indicator != usual.Indicator || items.Indicator != usualItems.Indicator
             || (printed.Currency != whole.Currency && printed.Currency != Currency.XXX))
         {

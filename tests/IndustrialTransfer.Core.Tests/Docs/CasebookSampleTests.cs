@@ -171,7 +171,7 @@ public sealed class CasebookSampleTests(CasebookSample sample) : IClassFixture<C
             """);
 
         Assert.Contains(
-            "no implied GDP in 2022: the growth is constant prices, of the period alone, the level current prices, of the period alone",
+            "no implied GDP in 2022: growth in constant prices, of the period alone; level in current prices, of the period alone",
             Regex.Replace(report, @"\s*\n\s*", " "),
             StringComparison.Ordinal);
         Assert.Matches("GDP, current prices +120 billion yuan", report);
