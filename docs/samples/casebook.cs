@@ -17,6 +17,7 @@ using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Model;
 
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 try
 {
@@ -59,45 +60,61 @@ internal static class Files
         try
         {
             var text = File.ReadAllText(file);
-            return string.IsNullOrWhiteSpace(text)
+            var dispatch = string.IsNullOrWhiteSpace(text)
                 ? throw new FileFault($"{file}: the file is empty; a dispatch is a JSON object with at least a citation.")
                 : JsonSerializer.Deserialize(text, IndustrialTransferJsonContext.Default.Dispatch)
                     ?? throw new FileFault($"{file}: line 1: a dispatch is a JSON object, not null.");
+            _ = Topic.Of(dispatch);
+            return dispatch;
         }
         catch (JsonException fault)
         {
             var rule = fault.Message.Split(" Path: ")[0].Split(" LineNumber: ")[0];
             throw new FileFault($"{file}: line {fault.LineNumber + 1}, at {fault.Path}: {rule}");
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or OverflowException)
         {
             throw new FileFault($"{file}: {fault.Message}");
         }
     }
 }
 
-/// <summary>A figure in plain numbers of its unit: the printed value, and what the print allows. Divisors are above zero.</summary>
+/// <summary>An end of a range; one without a value is beyond all numbers, on the side of its sign.</summary>
+internal readonly record struct End(decimal? Value, int Sign, bool IsOpen)
+{
+    public static End operator *(End left, End right) => (left.Sign * right.Sign, left.Value * right.Value) switch
+    {
+        (0, _) => new(0m, 0, !left.IsZeroItself && !right.IsZeroItself),
+        (var sign, { } value) => new(value, sign, left.IsOpen || right.IsOpen),
+        (var sign, null) => new(null, sign, true),
+    };
+
+    public static End operator /(End left, End right) => right.Value is null
+        ? new(0m, 0, !left.IsZeroItself)
+        : new(left.Value / right.Value, left.Sign * right.Sign, left.IsOpen || right.IsOpen);
+
+    /// <summary>For comparing: what is beyond all numbers comes first or last.</summary>
+    public (int, decimal) Order => (Value is null ? Sign : 0, Value ?? 0m);
+
+    private bool IsZeroItself => Value == 0m && !IsOpen;
+
+    public static End[] Of(Interval<decimal> range) =>
+    [
+        new(range.Lower, Math.Sign(range.Lower ?? -1m), range.LowerIsOpen || range.Lower is null),
+        new(range.Upper, Math.Sign(range.Upper ?? 1m), range.UpperIsOpen || range.Upper is null),
+    ];
+}
+
+/// <summary>A figure in plain numbers of its unit: the printed value, and what the print allows.</summary>
 internal readonly record struct Estimate(decimal Value, Interval<decimal> Range, bool IsAbout = false)
 {
-    public static Estimate operator *(Estimate left, Estimate right) => new(
-        left.Value * right.Value,
-        new(
-            left.Range.Lower * right.Range.Lower,
-            left.Range.Upper * right.Range.Upper,
-            left.Range.LowerIsOpen || right.Range.LowerIsOpen,
-            left.Range.UpperIsOpen || right.Range.UpperIsOpen),
-        left.IsAbout || right.IsAbout);
+    public static Estimate operator *(Estimate left, Estimate right) => Over(left, right, left.Value * right.Value, (one, other) => one * other);
 
-    public static Estimate operator *(Estimate left, decimal right) => left * new Estimate(right, new(right, right));
+    public static implicit operator Estimate(decimal exact) => new(exact, new(exact, exact));
 
-    public static Estimate operator /(Estimate left, Estimate right) => new(
-        left.Value / right.Value,
-        new(
-            right.Range.Upper is > 0 ? left.Range.Lower / right.Range.Upper : null,
-            right.Range.Lower is > 0 ? left.Range.Upper / right.Range.Lower : null,
-            left.Range.LowerIsOpen || right.Range.UpperIsOpen,
-            left.Range.UpperIsOpen || right.Range.LowerIsOpen),
-        left.IsAbout || right.IsAbout);
+    public static Estimate operator /(Estimate left, Estimate right) => right.Range is { Lower: not > 0, Upper: not < 0 }
+        ? throw new DivideByZeroException()
+        : Over(left, right, left.Value / right.Value, (one, other) => one / other);
 
     public static Estimate operator +(decimal left, Estimate right) =>
         new(left + right.Value, new(left + right.Range.Lower, left + right.Range.Upper, right.Range.LowerIsOpen, right.Range.UpperIsOpen), right.IsAbout);
@@ -108,9 +125,21 @@ internal readonly record struct Estimate(decimal Value, Interval<decimal> Range,
         return new(figure.Value.Scalar, new(range.Lower?.Scalar, range.Upper?.Scalar, range.LowerIsOpen, range.UpperIsOpen), figure.Bound == Bound.About);
     }
 
-    /// <summary>Whether this is above the other for all values that the prints allow.</summary>
-    public bool IsCertainlyAbove(Estimate other) =>
+    /// <summary>Whether all that the one print allows is above all that the other allows. How far "about" reaches, no print says.</summary>
+    public bool IsAbove(Estimate other) =>
         Range.Lower is { } least && other.Range.Upper is { } most && (least > most || (least == most && (Range.LowerIsOpen || other.Range.UpperIsOpen)));
+
+    public string CertaintyAbove(Estimate other) => !IsAbove(other) ? "NOT certain, what the prints allow overlaps"
+        : IsAbout || other.IsAbout ? "NOT certain, about leaves it open" : "certain";
+
+    /// <summary>From the least to the most that the ends of both give.</summary>
+    private static Estimate Over(Estimate left, Estimate right, decimal value, Func<End, End, End> of)
+    {
+        var ends = (from one in End.Of(left.Range) from other in End.Of(right.Range) select of(one, other)).ToList();
+        var (least, most) = (ends.MinBy(end => (end.Order, end.IsOpen)), ends.MaxBy(end => (end.Order, !end.IsOpen)));
+        var isPoint = least.Value == most.Value;
+        return new(value, new(least.Value, most.Value, least.IsOpen && !isPoint, most.IsOpen && !isPoint), left.IsAbout || right.IsAbout);
+    }
 }
 
 /// <summary>What a number is counted in: its size in canonical units, and its name.</summary>
@@ -145,14 +174,39 @@ internal sealed record Stated(string Indicator, Aspect Aspect, string? Part, str
     public static Stated Of<T>(Observation<T> each) where T : struct, IQuantity<T> =>
         Of(each.Indicator, each.Figure) with { Aspect = each.Aspect, Part = each.Part, Among = each.Among, Note = each.Note };
 
-    public static Stated Of<T>(string indicator, Figure<T> figure) where T : struct, IQuantity<T> =>
-        new(indicator, Aspect.Level, null, null, null, figure.Value, $"{figure:L}", Estimate.Of(figure));
+    public static Stated Of<T>(string indicator, Figure<T> figure) where T : struct, IQuantity<T>
+    {
+        try
+        {
+            return new(indicator, Aspect.Level, null, null, null, figure.Value, $"{figure:L}", Estimate.Of(figure));
+        }
+        catch (OverflowException)
+        {
+            throw new OverflowException($"at the figure of '{indicator}': {figure} has too many digits; 28 must hold half a unit of its last one, too.");
+        }
+    }
 }
 
-/// <summary>Figures that are about the same thing: one place, period and scope. Only these are set in relation to each other.</summary>
-internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope, string? Note = null, bool IsEvent = false)
+/// <summary>Figures about the same thing: one place, period, scope, price basis and accumulation. Only these are set in relation to each other.</summary>
+internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope, PriceBasis Basis, bool IsCumulative, string? Note = null, bool IsEvent = false)
 {
     public List<Stated> Figures { get; } = [];
+
+    /// <summary>Scope, price basis and accumulation, as far as they are stated.</summary>
+    public string Label => string.Join(", ", ((string?[])[Scope, Basis == PriceBasis.Unstated ? null : Manner, IsCumulative ? "cumulative" : null]).OfType<string>());
+
+    public string Where => $"{Place}, {Period:L}";
+
+    /// <summary>How the figures are counted, in full.</summary>
+    public string Counting => $"{Manner}, {(IsCumulative ? "cumulative" : "of the period alone")}";
+
+    private string Manner => Basis switch
+    {
+        PriceBasis.Current => "current prices",
+        PriceBasis.Constant => "constant prices",
+        PriceBasis.Comparable => "comparable scope",
+        _ => "prices not named",
+    };
 
     /// <summary>The amounts of whole indicators, in the currency that comes first.</summary>
     public IEnumerable<Stated> Amounts => Figures.Where(each => each.IsWhole && each.Money is not null && each.Money?.Currency == Currency);
@@ -175,7 +229,7 @@ internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope,
         {
             if ((each.To ?? each.Place) is { } place)
             {
-                topics.Add(new Topic(place, each.Period, "totals of promotion events", each.Note, IsEvent: true));
+                topics.Add(new Topic(place, each.Period, "totals of promotion events", PriceBasis.Unstated, false, each.Note, IsEvent: true));
                 topics[^1].Figures.AddRange(each.PlannedInvestment.Select(figure => Stated.Of("planned investment", figure)));
                 topics[^1].Figures.AddRange(each.Projects is { } projects ? [Stated.Of("projects", projects)] : []);
             }
@@ -183,14 +237,17 @@ internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope,
 
         return topics;
 
+        // A number of things or of land has no prices: it goes with the amounts, whatever their prices.
         void Add<T>(IReadOnlyList<Observation<T>> observations) where T : struct, IQuantity<T>
         {
+            var isPriced = typeof(T) != typeof(ItemCount) && typeof(T) != typeof(LandArea);
             foreach (var each in observations)
             {
-                var topic = topics.Find(topic => topic.Place == each.Place && topic.Period == each.Period && topic.Scope == each.Scope);
+                var topic = topics.Find(topic => topic.Place == each.Place && topic.Period == each.Period && topic.Scope == each.Scope
+                    && topic.IsCumulative == each.IsCumulative && (topic.Basis == each.Basis || (!isPriced && each.Basis == PriceBasis.Unstated)));
                 if (topic is null)
                 {
-                    topics.Add(topic = new Topic(each.Place, each.Period, each.Scope));
+                    topics.Add(topic = new Topic(each.Place, each.Period, each.Scope, each.Basis, each.IsCumulative));
                 }
 
                 topic.Figures.Add(Stated.Of(each));
@@ -206,26 +263,18 @@ internal static class Derivation
     private static readonly (string Above, string Below, bool IsShare)[] Ratios =
         [("annual tax revenue", "annual output value", true), ("annual output value", "planned investment", false)];
 
-    public static void Print(Topic topic)
+    public static void Print(Topic topic, IReadOnlyList<Topic> topics)
     {
-        foreach (var growth in topic.Figures.Where(each => each is { Aspect: Aspect.Growth, Quantity: Percentage, Estimate.Value: > -100 }))
+        foreach (var growth in topic.Figures.Where(each => each is { Aspect: Aspect.Growth, Quantity: Percentage, Estimate.Value: > -100 } && topic.Period.Start.Year > 1))
         {
-            foreach (var level in topic.Figures.Where(each => each.Aspect == Aspect.Level && (each.Indicator, each.Part) == (growth.Indicator, growth.Part)))
-            {
-                var implied = Growth.ImpliedBase(level.Estimate.Value, (Percentage)growth.Quantity);
-                Table.Derived($"implied {level.Indicator} in {topic.Period.YearEarlier():L}", (level.Estimate / (1m + (growth.Estimate * 0.01m))) with { Value = implied }, level.Unit);
-            }
+            Bases(topic, growth, topics);
         }
 
         topic.Figures.Where(each => each.IsWhole).ToList().ForEach(whole => Shares(topic, whole));
-        foreach (var (rate, range) in ImpliedRates(topic))
-        {
-            Table.Derived($"implied exchange rate {rate.Base}/{rate.Quote}", range, new Unit(1m, $" {rate.Quote} per {rate.Base}"));
-        }
-
+        ImpliedRates(topic).ToList().ForEach(each => Say($"implied exchange rate {each.Pair}", each.Unit, each.Of));
         foreach (var land in topic.Figures.Where(each => each is { IsWhole: true, Quantity: LandArea }))
         {
-            Table.Derived($"{land.Indicator} in hectares", land.Estimate * LandArea.FromMu(1m).Hectares, new Unit(1m, " ha"));
+            Say($"{land.Indicator} in hectares", new Unit(1m, " ha"), () => (land.Estimate / LandArea.FromHectares(1m).Mu) with { Value = ((LandArea)land.Quantity).Hectares });
             topic.Amounts.ToList().ForEach(amount => Per(amount, land, "mu", "/mu"));
         }
 
@@ -236,29 +285,74 @@ internal static class Derivation
 
         foreach (var (above, below, isShare) in Ratios)
         {
-            if (topic.Amounts.FirstOrDefault(each => each.Indicator == above) is { } part && topic.Amounts.FirstOrDefault(each => each.Indicator == below) is { } whole)
+            if (topic.Amounts.FirstOrDefault(each => each.Indicator == above) is { Money: { } one } part
+                && topic.Amounts.FirstOrDefault(each => each.Indicator == below) is { Money: { } other } whole)
             {
-                Table.Derived($"{above} to {below}", part.Estimate / whole.Estimate * (isShare ? 100m : 1m), new Unit(1m, isShare ? " %" : " times"));
+                Estimate Ratio() => (part.Estimate / whole.Estimate * (isShare ? 100m : 1m)) with { Value = isShare ? Share.Of(one, other).Percent : one / other };
+                Say($"{above} to {below}", new Unit(1m, isShare ? " %" : " times"), Ratio);
             }
         }
     }
 
     /// <summary>The rates that amounts printed in two currencies imply.</summary>
-    public static IEnumerable<(ExchangeRate Rate, Estimate Range)> ImpliedRates(Topic topic) =>
+    public static IEnumerable<(string Pair, Unit Unit, Func<Estimate> Of)> ImpliedRates(Topic topic) =>
         from amount in topic.Amounts
         from restated in topic.Figures
-        where restated.IsWhole && restated.Indicator == amount.Indicator && restated.Money is { } other && other.Currency != amount.Money!.Value.Currency
-        where amount.Money!.Value.Currency != Currency.XXX && restated.Money!.Value.Currency != Currency.XXX
-        let rate = ExchangeRate.Implied(restated.Money!.Value, amount.Money!.Value)
-        select (rate, (amount.Estimate / restated.Estimate) with { Value = rate.Rate });
+        where restated.IsWhole && restated.Indicator == amount.Indicator && restated.Money is not null
+        let quote = amount.Money!.Value
+        let origin = restated.Money!.Value
+        where origin.Currency != quote.Currency && origin.Currency != Currency.XXX && quote.Currency != Currency.XXX
+        select ($"{origin.Currency}/{quote.Currency}", new Unit(1m, $" {quote.Currency} per {origin.Currency}"), (Func<Estimate>)(() =>
+            (amount.Estimate / restated.Estimate) with { Value = ExchangeRate.Implied(origin, quote).Rate }));
+
+    /// <summary>A derived figure, or why there is none: valid figures may lie so far apart that what follows from them is no number here.</summary>
+    public static Estimate? Try(Func<Estimate> compute, out string fault)
+    {
+        try
+        {
+            fault = "";
+            return compute();
+        }
+        catch (Exception exception) when (exception is DivideByZeroException or OverflowException)
+        {
+            fault = exception is OverflowException ? "more than 28 digits" : "divided by what may be zero";
+            return null;
+        }
+    }
+
+    public static void Say(string label, Unit unit, Func<Estimate> compute) =>
+        (Try(compute, out var fault) is { } each ? () => Table.Derived(label, each, unit) : (Action)(() => Table.Row($"= {label}", "no figure", fault)))();
 
     public static string Singular(string plural) => plural.EndsWith('s') ? plural[..^1] : plural;
 
+    public static Estimate Each(Stated amount, Stated other) =>
+        (amount.Estimate / other.Estimate) with { Value = (amount.Money!.Value / other.Estimate.Value).Amount };
+
     private static void Per(Stated amount, Stated other, string what, string suffix)
     {
-        var value = amount.Money!.Value / other.Estimate.Value;
-        var unit = Unit.Of(value, "");
-        Table.Derived($"{amount.Indicator} per {what}", (amount.Estimate / other.Estimate) with { Value = value.Amount }, unit with { Name = unit.Name + suffix });
+        var each = Try(() => Each(amount, other), out _)?.Value ?? 0m;
+        var unit = Unit.Of(new Money(each, amount.Money!.Value.Currency), "");
+        Say($"{amount.Indicator} per {what}", unit with { Name = unit.Name + suffix }, () => Each(amount, other));
+    }
+
+    /// <summary>The level a year earlier, where level and growth are counted alike; else the reason why it is not derived.</summary>
+    private static void Bases(Topic topic, Stated growth, IReadOnlyList<Topic> topics)
+    {
+        var label = $"implied {growth.Indicator} in {topic.Period.YearEarlier():L}";
+        foreach (var (other, level) in from other in topics
+                                       where (other.Place, other.Period, other.Scope) == (topic.Place, topic.Period, topic.Scope)
+                                       from level in other.Figures
+                                       where (level.Aspect, level.Indicator, level.Part) == (Aspect.Level, growth.Indicator, growth.Part)
+                                       select (other, level))
+        {
+            if (other == topic && level.Estimate.Value > 0)
+            {
+                Say(label, level.Unit, () => (level.Estimate / (1m + (growth.Estimate * 0.01m))) with { Value = Growth.ImpliedBase(level.Estimate.Value, (Percentage)growth.Quantity) });
+                continue;
+            }
+
+            Table.Say($"no {label}: {(other == topic ? "the printed level is not above zero" : $"growth in {topic.Counting}; level in {other.Counting}")}");
+        }
     }
 
     private static void Shares(Topic topic, Stated whole)
@@ -267,18 +361,20 @@ internal static class Derivation
         var printed = topic.Figures.Where(each => each is { Aspect: Aspect.Share, Part: not null } && each.Indicator == whole.Indicator).ToList();
         foreach (var part in parts.Where(part => part.Money?.Currency == whole.Money?.Currency))
         {
-            var share = (part.Estimate / whole.Estimate * 100m) with { Value = Share.Of(part.Estimate.Value, whole.Estimate.Value).Percent };
-            Table.Derived($"share of {part.Part}", share, new Unit(1m, " %"));
-            if (printed.Find(each => each.Part == part.Part) is { } stated)
+            Estimate Percent() => (part.Estimate / whole.Estimate * 100m) with { Value = Share.Of(part.Estimate.Value, whole.Estimate.Value).Percent };
+            Say($"share of {whole.Indicator}, {part.Part}", new Unit(1m, " %"), Percent);
+            if (printed.Find(each => each.Part == part.Part) is { } stated && Try(Percent, out _) is { } share)
             {
-                var isApart = share.IsCertainlyAbove(stated.Estimate) || stated.Estimate.IsCertainlyAbove(share);
-                Table.Say(isApart ? "THE PRINTED SHARE CONTRADICTS THE AMOUNTS" : "the printed share is consistent with the amounts");
+                var isApart = share.IsAbove(stated.Estimate) || stated.Estimate.IsAbove(share);
+                Table.Say(!isApart ? "the printed share is consistent with the amounts"
+                    : share.IsAbout || stated.Estimate.IsAbout ? "the printed share is apart from the amounts; about leaves it open whether they contradict each other"
+                    : "THE PRINTED SHARE CONTRADICTS THE AMOUNTS");
             }
         }
 
         foreach (var share in printed.Where(share => !parts.Exists(part => part.Part == share.Part)))
         {
-            Table.Derived($"{whole.Indicator} {share.Part}", whole.Estimate * (share.Estimate * 0.01m), whole.Unit);
+            Say($"{whole.Indicator} {share.Part}", whole.Unit, () => whole.Estimate * (share.Estimate * 0.01m));
         }
     }
 }
@@ -294,11 +390,7 @@ internal static class Report
         Table.Title($"{file}: {dispatch.Citation.Title}");
         var (publisher, date, address) = (dispatch.Citation.Publisher, dispatch.Citation.Date, dispatch.Citation.Address);
         Table.Text("Source", string.Join(", ", ((string?[])[publisher, date is null ? null : $"{date:uuuu-MM-dd}", address]).OfType<string>()));
-        if (dispatch.Place is { } place)
-        {
-            Table.Text("Place", Full(place));
-        }
-
+        Table.Text("Place", dispatch.Place is { } place ? Full(place) : "");
         Table.Text("Sectors", string.Join("; ", dispatch.Sectors));
         foreach (var each in dispatch.Events)
         {
@@ -319,11 +411,12 @@ internal static class Report
             Table.Text("Deal", $"{deal.Name}{origin}, at {deal.Host}{amount}{stage}");
         }
 
-        foreach (var (topic, isFirst) in Topic.Of(dispatch).GroupBy(topic => (topic.Place, topic.Period)).SelectMany(group => group.Select((topic, i) => (topic, i == 0))))
+        var topics = Topic.Of(dispatch);
+        foreach (var (topic, isFirst) in topics.GroupBy(topic => (topic.Place, topic.Period)).SelectMany(group => group.Select((topic, i) => (topic, i == 0))))
         {
             Table.Topic(topic, isFirst);
-            topic.Figures.ForEach(each => Table.Stated(each, topic.Figures.Count == 1 ? topic.Scope : null));
-            Derivation.Print(topic);
+            topic.Figures.ForEach(each => Table.Stated(each, topic.Figures.Count == 1 ? topic.Label : ""));
+            Derivation.Print(topic, topics);
         }
     }
 
@@ -331,47 +424,49 @@ internal static class Report
     {
         var topics = dispatches.SelectMany(Topic.Of).ToList();
         Table.Title($"Across the {dispatches.Count} dispatches");
-        foreach (var alike in topics.GroupBy(topic => (topic.Scope, Period: topic.IsEvent ? default(ReportingPeriod?) : topic.Period)))
+        foreach (var alike in topics.GroupBy(topic => (topic.Label, Period: topic.IsEvent ? default(ReportingPeriod?) : topic.Period)))
         {
             Rank([.. alike], topic => topic.Amounts.FirstOrDefault());
             Rank([.. alike], topic => topic.Items);
         }
 
         Table.Heading("Amount per item, in the order of the printed values");
-        var intensities = from topic in topics
-                          let amount = topic.Amounts.FirstOrDefault()
-                          let items = topic.Items
-                          where items is not null && amount?.Money?.Currency == Currency.CNY
-                          select (topic, Label: $"{amount.Indicator} per {Derivation.Singular(items.Indicator)}", PerItem: amount.Estimate / items.Estimate);
-        foreach (var row in intensities.RankBy(each => each.PerItem.Value))
+        var intensities = (from topic in topics
+                           let amount = topic.Amounts.FirstOrDefault()
+                           let items = topic.Items
+                           where items is not null && amount is not null
+                           let title = $"{topic.Where}: {amount.Indicator} per {Derivation.Singular(items.Indicator)}"
+                           select (Where: topic.Where, Title: title, amount.Money!.Value.Currency, PerItem: Derivation.Try(() => Derivation.Each(amount, items), out _))).ToList();
+        Certainty([.. intensities.Where(each => each.Currency == Currency.CNY && each.PerItem is not null).RankBy(each => each.PerItem!.Value.Value).Select(row =>
+            (row.Item.Where, row.Item.PerItem!.Value,
+            (Action)(() => Table.Derived($"{row.Rank:0}. {row.Item.Title}", row.Item.PerItem.Value, Unit.Of(Money.Yuan(row.Item.PerItem.Value.Value), "")))))]);
+        foreach (var each in intensities.Where(each => each.Currency != Currency.CNY || each.PerItem is null))
         {
-            var (topic, label, perItem) = row.Item;
-            Table.Derived($"{row.Rank:0}. {topic.Place}, {topic.Period:L}: {label}", perItem, Unit.Of(Money.Yuan(perItem.Value), ""));
+            var reason = each.PerItem is null ? "it cannot be computed" : each.Currency == Currency.XXX ? "no currency was printed" : $"printed in {each.Currency}";
+            Table.Say($"Not ranked: {each.Title}: {reason}");
         }
 
         Table.Heading("Exchange rates implied by amounts printed in two currencies");
         foreach (var dispatch in dispatches)
         {
-            foreach (var (rate, range) in Topic.Of(dispatch).SelectMany(Derivation.ImpliedRates))
-            {
-                Table.Derived($"published {dispatch.Citation.Date:uuuu-MM-dd}", range, new Unit(1m, $" {rate.Quote} per {rate.Base}"));
-            }
+            var label = $"published {(dispatch.Citation.Date is { } date ? $"{date:uuuu-MM-dd}" : "without a date")}";
+            Topic.Of(dispatch).SelectMany(Derivation.ImpliedRates).ToList().ForEach(each => Derivation.Say(label, each.Unit, each.Of));
         }
 
         Table.Heading("Sectors named most often, in events and dispatches");
         var named = dispatches.SelectMany(dispatch => dispatch.Events.Select(each => each.Sectors).Append(dispatch.Sectors)).SelectMany(sectors => sectors);
         var mentions = named.BreakDown(by: sector => sector, of: _ => new ItemCount(1));
-        foreach (var row in mentions.Rows.Where(row => row.Count > 1))
-        {
-            Table.Row($"  {row.Key}", $"{row.Count} of {mentions.Count} mentions", "");
-        }
-
+        mentions.Rows.Where(row => row.Count > 1).ToList().ForEach(row => Table.Row($"  {row.Key}", $"{row.Count} of {mentions.Count} mentions", ""));
         Table.Heading("Plausibility of amounts against another period of the same scope and place");
         foreach (var (one, other) in from one in topics from other in topics where one.Period.DayCount < other.Period.DayCount select (one, other))
         {
-            if (one.Scope == other.Scope && one.Place == other.Place)
+            try
             {
                 Compare(one, other);
+            }
+            catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
+            {
+                Table.Say($"Not compared: {one.Where} and {other.Where} lie more than 28 digits apart.");
             }
         }
     }
@@ -379,30 +474,32 @@ internal static class Report
     /// <summary>Ranks places by what was printed, and says which of the order the intervals behind the print make certain.</summary>
     private static void Rank(List<Topic> topics, Func<Topic, Stated?> get)
     {
-        var found = (from topic in topics let figure = get(topic) where figure is not null select (topic.Place, topic.Period, Figure: figure)).ToList();
+        var found = (from topic in topics let figure = get(topic) where figure is not null select (Topic: topic, Figure: figure)).ToList();
         found = [.. found.Where(each => each.Figure.Indicator == found[0].Figure.Indicator && each.Figure.Money?.Currency == found[0].Figure.Money?.Currency)];
-        if (found.Count < 2 || found.DistinctBy(each => each.Place).Count() < found.Count)
+        if (found.Count < 2 || found.DistinctBy(each => each.Topic.Place).Count() < found.Count)
         {
             return;
         }
 
-        Table.Heading($"Ranking by {found[0].Figure.Indicator}{(topics[0].Scope is { } scope ? $", {scope}" : "")}");
-        var ranking = found.RankBy(each => each.Figure.Estimate.Value);
-        for (var i = 0; i < ranking.Count; i++)
+        Table.Heading($"Ranking by {found[0].Figure.Indicator}{(topics[0].Label is { Length: > 0 } label ? $", {label}" : "")}");
+        Certainty([.. found.RankBy(each => each.Figure.Estimate.Value).Select(row => (row.Item.Topic.Where, row.Item.Figure.Estimate,
+            (Action)(() => Table.Labelled($"  {row.Rank:0}. {row.Item.Topic.Where}", row.Item.Figure))))]);
+    }
+
+    /// <summary>Prints the rows of a ranking, and which of their order the intervals behind the print make certain.</summary>
+    private static void Certainty(IReadOnlyList<(string Where, Estimate Estimate, Action Print)> rows)
+    {
+        for (var i = 0; i < rows.Count; i++)
         {
-            var (place, period, figure) = ranking[i].Item;
-            Table.Labelled($"  {ranking[i].Rank:0}. {place}, {period:L}", figure);
-            if (i > 0)
-            {
-                var isCertain = ranking[i - 1].Item.Figure.Estimate.IsCertainlyAbove(figure.Estimate);
-                Table.Say($"{ranking[i - 1].Item.Place} above {place}: {(isCertain ? "certain" : "NOT certain, what the prints allow overlaps")}");
-            }
+            rows[i].Print();
+            Table.Say(i == 0 ? "" : $"{rows[i - 1].Where} above {rows[i].Where}: {rows[i - 1].Estimate.CertaintyAbove(rows[i].Estimate)}");
         }
     }
 
     private static void Compare(Topic one, Topic other)
     {
-        if (one.Amounts.FirstOrDefault() is not { Money: { } printed } amount || other.Amounts.FirstOrDefault() is not { Money: { } whole } usual
+        if ((one.Label, one.Place) != (other.Label, other.Place)
+            || one.Amounts.FirstOrDefault() is not { Money: { } printed } amount || other.Amounts.FirstOrDefault() is not { Money: { } whole } usual
             || one.Items is not { } items || other.Items is not { } usualItems || amount.Indicator != usual.Indicator || items.Indicator != usualItems.Indicator
             || (printed.Currency != whole.Currency && printed.Currency != Currency.XXX))
         {
@@ -476,9 +573,9 @@ internal static class Table
             Row("  figure (= what follows from it)", "value", "what the print allows");
         }
 
-        if (topic.Figures.Count > 1 && topic.Scope is { } scope)
+        if (topic.Figures.Count > 1 && topic.Label.Length > 0)
         {
-            Line($"  [{scope}{(topic.Note is { } note ? $": {note}" : "")}]");
+            Wrap($"  [{topic.Label}{(topic.Note is { } note ? $": {note}" : "")}]", 100, indent: "    ").ToList().ForEach(Line);
         }
     }
 
@@ -492,12 +589,12 @@ internal static class Table
 
     public static void Say(string text) => Wrap(text, 94).Where(line => line.Length > 0).ToList().ForEach(line => Line($"      {line}"));
 
-    public static void Stated(Stated each, string? scope) => Labelled(string.Concat(
+    public static void Stated(Stated each, string scope) => Labelled(string.Concat(
         "  ",
-        each.Aspect is Aspect.Share ? "share" : each.Aspect is Aspect.Rank ? "rank by " : each.Aspect is Aspect.GrowthRank ? "rank by growth of " : "",
-        each.Aspect is Aspect.Share ? "" : each.Indicator,
+        each.Aspect is Aspect.Share ? "share of " : each.Aspect is Aspect.Rank ? "rank by " : each.Aspect is Aspect.GrowthRank ? "rank by growth of " : "",
+        each.Indicator,
         each.Aspect is Aspect.Growth ? " growth" : "",
-        scope is null ? "" : $", {scope}",
+        scope.Length == 0 ? "" : $", {scope}",
         each.Part is { } part ? $", {part}" : "",
         each.Among is { } among ? $", among {among}" : "",
         each.Note is { } note ? $" ({note})" : ""), each);
@@ -516,9 +613,9 @@ internal static class Table
         var digits = Math.Abs(number) >= 100 ? "#,0.00" : "0.000";
         var bound = (each.Range.Lower, each.Range.Upper) switch
         {
-            (null, null) => "printed values give ",
-            ({ } least, null) when least == each.Value => "more than ",
-            (null, { } most) when most == each.Value => "less than ",
+            (null or 0m, null) => "printed values give ",
+            (_, null) => each.Range.LowerIsOpen ? "more than " : "at least ",
+            (null, _) => each.Range.UpperIsOpen ? "less than " : "at most ",
             _ => each.IsAbout ? "about " : "",
         };
         Row($"= {label}", $"{bound}{number.ToString(digits, CultureInfo.InvariantCulture)}{unit.Name}", Range(each.Range, unit, digits));
@@ -550,7 +647,8 @@ internal static class Table
 
         return (least, most) switch
         {
-            (null, null) => "anything above zero",
+            (null, null) => "anything",
+            (not null, null) when range is { Lower: 0m, LowerIsOpen: true } => "anything above zero",
             (not null, null) => $"{(range.LowerIsOpen ? "above" : "from")} {least}{unit.Name}",
             (null, not null) => $"{(range.UpperIsOpen ? "below" : "up to")} {most}{unit.Name}",
             _ => range.Lower == range.Upper ? "exact" : $"{least} to {most}{unit.Name}",

@@ -15,10 +15,10 @@ public sealed class CasebookSample
     internal Outcome Report { get; }
 
     /// <summary>A run on a folder, in another working directory.</summary>
-    internal static Outcome On(string folder) =>
-        Run(["run", "--no-build", Repository.PathTo("docs", "samples", "casebook.cs"), "--", folder], Path.GetTempPath());
+    internal static Outcome On(string folder, string? locale = null) =>
+        Run(["run", "--no-build", Repository.PathTo("docs", "samples", "casebook.cs"), "--", folder], Path.GetTempPath(), locale);
 
-    private static Outcome Run(string[] arguments, string workingDirectory)
+    private static Outcome Run(string[] arguments, string workingDirectory, string? locale = null)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -29,6 +29,11 @@ public sealed class CasebookSample
             StandardErrorEncoding = Encoding.UTF8,
         };
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        if (locale is not null)
+        {
+            start.Environment["LC_ALL"] = locale;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
