@@ -506,7 +506,7 @@ internal static class Report
             return;
         }
 
-        var value = printed.WithCurrency(whole.Currency);
+        var value = printed.Currency == Currency.XXX ? printed.WithCurrency(whole.Currency) : printed;
         var (each, usualEach) = (value / items.Estimate.Value, whole / usualItems.Estimate.Value);
         var (timesPerItem, timesPerDay) = (each / usualEach, value / whole * other.Period.DayCount / one.Period.DayCount);
         var isImplausible = timesPerItem > Implausible && timesPerDay > Implausible;
@@ -614,8 +614,9 @@ internal static class Table
         var bound = (each.Range.Lower, each.Range.Upper) switch
         {
             (null or 0m, null) => "printed values give ",
-            (_, null) => each.Range.LowerIsOpen ? "more than " : "at least ",
-            (null, _) => each.Range.UpperIsOpen ? "less than " : "at most ",
+            ({ } least, null) when least == each.Value => each.Range.LowerIsOpen ? "more than " : "at least ",
+            (null, { } most) when most == each.Value => each.Range.UpperIsOpen ? "less than " : "at most ",
+            (null, _) or (_, null) => "about ",
             _ => each.IsAbout ? "about " : "",
         };
         Row($"= {label}", $"{bound}{number.ToString(digits, CultureInfo.InvariantCulture)}{unit.Name}", Range(each.Range, unit, digits));

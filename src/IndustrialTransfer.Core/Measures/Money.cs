@@ -184,7 +184,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <summary>The same number of a currency, for an amount that was printed without one.</summary>
     /// <param name="currency">The currency it is known to be of.</param>
     /// <exception cref="InvalidOperationException">The amount has another currency already: convert it with an <see cref="ExchangeRate"/>.</exception>
-    public Money WithCurrency(Currency currency) => Currency == Currency.XXX || Currency == currency
+    public Money WithCurrency(Currency currency) => Currency == Currency.XXX
         ? new Money(Amount, currency)
         : throw new InvalidOperationException($"{this} has a currency; only an amount of no currency (XXX) can be given one. Convert it to {currency} with a rate.");
 

@@ -14,7 +14,7 @@ public sealed class CasebookSampleTests(CasebookSample sample) : IClassFixture<C
     [InlineData("share of funds introduced,", "71.387 %", "71.305 to 71.470 %")]
     [InlineData("share of funds introduced,", "71.44 percent", "71.435 to 71.445 %")]
     [InlineData("implied exchange rate USD/CNY", "7.310 CNY per USD", "7.281 to 7.339 CNY per USD")]
-    [InlineData("implied exchange rate USD/CNY", "more than 7.321 CNY per USD", "above 7.320 CNY per USD")]
+    [InlineData("implied exchange rate USD/CNY", "about 7.321 CNY per USD", "above 7.320 CNY per USD")]
     [InlineData("planned investment per mu", "about 5.635 million yuan/mu", "5.632 to 5.637 million yuan/mu")]
     [InlineData("annual output value per mu", "about 6.579 million yuan/mu", "6.577 to 6.582 million yuan/mu")]
     [InlineData("annual tax revenue per mu", "about 0.328 million yuan/mu", "0.328 to 0.329 million yuan/mu")]

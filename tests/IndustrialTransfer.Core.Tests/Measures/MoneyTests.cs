@@ -235,7 +235,7 @@ public sealed class MoneyTests
     public void A_currency_can_be_given_only_to_an_amount_that_has_none()
     {
         Assert.Equal("CNY 3.50", new Money(3.50m, Currency.XXX).WithCurrency(Currency.CNY).ToString());
-        Assert.Equal(Money.Yuan(3), Money.Yuan(3).WithCurrency(Currency.CNY));
+        Assert.Throws<InvalidOperationException>(() => Money.Yuan(3).WithCurrency(Currency.CNY));
         Assert.Contains("CNY 3", Assert.Throws<InvalidOperationException>(() => Money.Yuan(3).WithCurrency(Currency.USD)).Message, StringComparison.Ordinal);
         Assert.Throws<InvalidOperationException>(() => Money.Yuan(0).WithCurrency(Currency.XXX));
     }
