@@ -6,12 +6,10 @@ namespace IndustrialTransfer;
 
 /// <summary>
 /// The JSON of the library for trimmed and AOT applications: <c>JsonSerializer.Serialize(deal, IndustrialTransferJsonContext.Default.Deal)</c>. It
-/// writes and reads the same as plain calls do.
+/// writes and reads the same as plain calls do. Null is refused for every class of the library, by itself, in a list and as a member of the caller's own
+/// type: <c>[null]</c> is no list of deals. Leave out what is not known. A null of the caller's own type is written as null; <see
+/// cref="JsonIgnoreCondition.WhenWritingNull"/> leaves it out.
 /// </summary>
-[JsonSourceGenerationOptions(
-    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Percentage))]
@@ -27,6 +25,9 @@ namespace IndustrialTransfer;
 [JsonSerializable(typeof(Figure<ItemCount>), TypeInfoPropertyName = "ItemCountFigure")]
 [JsonSerializable(typeof(Interval<Money>), TypeInfoPropertyName = "MoneyInterval")]
 [JsonSerializable(typeof(Interval<Percentage>), TypeInfoPropertyName = "PercentageInterval")]
+[JsonSerializable(typeof(Interval<PercentagePoints>), TypeInfoPropertyName = "PercentagePointsInterval")]
+[JsonSerializable(typeof(Interval<LandArea>), TypeInfoPropertyName = "LandAreaInterval")]
+[JsonSerializable(typeof(Interval<ItemCount>), TypeInfoPropertyName = "ItemCountInterval")]
 [JsonSerializable(typeof(Interval<decimal>), TypeInfoPropertyName = "DecimalInterval")]
 [JsonSerializable(typeof(Observation<Money>), TypeInfoPropertyName = "MoneyObservation")]
 [JsonSerializable(typeof(Observation<Percentage>), TypeInfoPropertyName = "PercentageObservation")]

@@ -9,10 +9,10 @@ public sealed class PackageTests(PackedPackage packed) : IClassFixture<PackedPac
     public async Task A_strangers_application_runs_on_the_package()
     {
         var expected = await File.ReadAllTextAsync(Path.Combine(PackedPackage.Stranger, "expected.txt"));
-        var before = Directory.GetDirectories(packed.RestoredPackages);
+        var before = packed.RestoredVersions();
 
         Assert.Equal(expected.ReplaceLineEndings().TrimEnd(), (await packed.RunStranger()).ReplaceLineEndings().TrimEnd());
-        Assert.Equal(before, Directory.GetDirectories(packed.RestoredPackages));
+        Assert.Equal(before, packed.RestoredVersions());
     }
 
     [Theory]

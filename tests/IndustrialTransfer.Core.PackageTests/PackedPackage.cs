@@ -17,14 +17,14 @@ public sealed class PackedPackage : IAsyncLifetime
     /// <summary>The stranger's application and what it is expected to print.</summary>
     public static string Stranger { get; } = Path.Combine(AppContext.BaseDirectory, "Stranger");
 
-    /// <summary>The user's folder of packages: read, never written.</summary>
-    public string RestoredPackages { get; private set; } = string.Empty;
-
     public string Package { get; private set; } = string.Empty;
 
     public string Symbols => Path.ChangeExtension(Package, ".snupkg");
 
     public string Version => Path.GetFileNameWithoutExtension(Package)[(Id.Length + 1)..];
+
+    /// <summary>The user's folder of packages: read, never written.</summary>
+    private string RestoredPackages { get; set; } = string.Empty;
 
     /// <summary>Where a restore looks and writes.</summary>
     private IEnumerable<string> RestoreOptions =>
@@ -50,6 +50,14 @@ public sealed class PackedPackage : IAsyncLifetime
                 "--artifacts-path", Path.Combine(_temporary.FullName, "artifacts"), .. RestoreOptions,
             ]);
         Package = Directory.GetFiles(Feed, "*.nupkg").Single();
+    }
+
+    /// <summary>The versions of this package in the user's folder. The other packages there are none of our business: another restore may add some.</summary>
+    public IReadOnlyList<string> RestoredVersions()
+    {
+        // NuGet's folders are in lower case on every system.
+        var own = Path.Combine(RestoredPackages, "industrialtransfer.core");
+        return Directory.Exists(own) ? [.. Directory.GetDirectories(own).Order(StringComparer.Ordinal)] : [];
     }
 
     /// <summary>Builds the stranger's application on the package, in a folder of its own.</summary>

@@ -1,4 +1,5 @@
 using IndustrialTransfer.Measures;
+using static System.FormattableString;
 
 namespace IndustrialTransfer.Analysis;
 
@@ -24,7 +25,8 @@ public sealed record BreakdownRow<TKey, TAmount> where TAmount : struct, IQuanti
     /// <summary>The number of items whose amount is unknown.</summary>
     public int UnknownCount { get; }
 
-    /// <summary>The sum of the known amounts.</summary>
+    /// <summary>The sum of the known amounts. Of a row without any it is the default, whatever the other rows are: money of no currency, which prints
+    /// as <c>XXX 0</c> among rows of CNY and adds to them all the same. <see cref="UnknownCount"/> then equals <see cref="Count"/>.</summary>
     public TAmount Amount { get; }
 
     /// <summary>The amount's share in the total, unrounded; null where the total is zero.</summary>
@@ -32,4 +34,7 @@ public sealed record BreakdownRow<TKey, TAmount> where TAmount : struct, IQuanti
 
     /// <summary>The share in the total of this row and all rows before it together; 100 % in the last row, null where the total is zero.</summary>
     public Percentage? CumulativeShare { get; }
+
+    /// <summary>Key and amount, with the share where there is one, the same under every culture: <c>new energy: CNY 1.5 (25%)</c>.</summary>
+    public override string ToString() => Share is { } share ? Invariant($"{Key}: {Amount} ({share})") : Invariant($"{Key}: {Amount}");
 }

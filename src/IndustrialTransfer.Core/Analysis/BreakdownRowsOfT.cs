@@ -18,16 +18,15 @@ internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuan
 
     public void Add(TKey key, TAmount? amount)
     {
-        ref var row = ref RowOf(key);
-        row.Count++;
         if (amount is { } known)
         {
-            row.Amount += known;
+            Add(key, known);
+            return;
         }
-        else
-        {
-            row.UnknownCount++;
-        }
+
+        ref var row = ref RowOf(key);
+        row.Count++;
+        row.UnknownCount++;
     }
 
     public Breakdown<TKey, TAmount> ToBreakdown()

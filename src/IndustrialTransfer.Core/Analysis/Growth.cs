@@ -116,7 +116,7 @@ public static class Growth
         List<decimal> scalars = [baseYear.Scalar];
         foreach (var amount in amounts)
         {
-            RefuseTwoCurrencies(baseYear, amount);
+            OneCurrency.Check(baseYear, amount);
             scalars.Add(amount.Scalar);
         }
 
@@ -168,7 +168,7 @@ public static class Growth
     /// <exception cref="OverflowException">The contribution is too large.</exception>
     public static PercentagePoints Contribution<T>(T previousPart, T currentPart, T previousTotal) where T : struct, IQuantity<T>
     {
-        RefuseTwoCurrencies(previousPart, currentPart, previousTotal);
+        OneCurrency.Check(previousPart, currentPart, previousTotal);
         return previousTotal.Scalar > 0
             ? PercentagePoints.FromPoints(Exact.Shift(Change(previousPart, currentPart) / previousTotal.Scalar, 2))
             : throw NoBase(previousTotal);
@@ -189,7 +189,7 @@ public static class Growth
     /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage ContributionRate<T>(T previousPart, T currentPart, T previousTotal, T currentTotal) where T : struct, IQuantity<T>
     {
-        RefuseTwoCurrencies(previousPart, currentPart, previousTotal, currentTotal);
+        OneCurrency.Check(previousPart, currentPart, previousTotal, currentTotal);
         return previousTotal.CompareTo(currentTotal) != 0
             ? Share.Of(Change(previousPart, currentPart), Change(previousTotal, currentTotal))
             : throw new UndefinedGrowthException(previousTotal.ToString(), Invariant($"The total of {previousTotal} did not change: there is nothing to contribute to."));
@@ -200,20 +200,8 @@ public static class Growth
 
     private static bool IsBase<T>(T previous, T other) where T : struct, IQuantity<T>
     {
-        RefuseTwoCurrencies(previous, other);
+        OneCurrency.Check(previous, other);
         return previous.Scalar > 0;
-    }
-
-    // Comparing refuses them, and comes before anything is said about the base. All pairs: a zero of no currency compares with any.
-    private static void RefuseTwoCurrencies<T>(params ReadOnlySpan<T> amounts) where T : struct, IQuantity<T>
-    {
-        for (var i = 1; i < amounts.Length; i++)
-        {
-            for (var j = 0; j < i; j++)
-            {
-                _ = amounts[j].CompareTo(amounts[i]);
-            }
-        }
     }
 
     private static UndefinedGrowthException NoBase<T>(T previous) where T : struct, IQuantity<T> => new(

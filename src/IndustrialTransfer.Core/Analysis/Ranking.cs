@@ -43,7 +43,8 @@ public static class Ranking
     {
         if (scores is Money[] amounts)
         {
-            RefuseTwoCurrencies(amounts);
+            // Sorting alone need not notice two currencies on the two sides of a zero of none.
+            OneCurrency.Check<Money>(amounts);
         }
 
         try
@@ -60,17 +61,6 @@ public static class Ranking
         {
             Array.Reverse(scores);
             Array.Reverse(places);
-        }
-    }
-
-    // A zero of no currency compares with any amount, so that sorting alone need not notice two currencies on its two sides.
-    private static void RefuseTwoCurrencies(ReadOnlySpan<Money> amounts)
-    {
-        var named = default(Money);
-        foreach (var amount in amounts)
-        {
-            _ = named.CompareTo(amount);
-            named = named.IsNeutral ? amount : named;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Model.Json;
 using NodaTime;
+using NodaTime.Text;
 
 namespace IndustrialTransfer.Model;
 
@@ -26,4 +27,7 @@ public sealed record Citation
     /// <summary>Where it can be read, as printed: an address on the web, a shelf mark. Null where none is known.</summary>
     /// <exception cref="ArgumentException">The address is empty or blank.</exception>
     public string? Address { get; init => field = Guard.NullOrNotBlank(value, nameof(Address)); }
+
+    /// <summary>Publisher and title, with the day where it is known: <c>Xinhua: Investment promotion continues (2024-01-31)</c>.</summary>
+    public override string ToString() => Date is { } date ? $"{Publisher}: {Title} ({LocalDatePattern.Iso.Format(date)})" : $"{Publisher}: {Title}";
 }

@@ -6,7 +6,7 @@ namespace IndustrialTransfer.Model;
 
 /// <summary>Who invests, and where they come from.</summary>
 /// <remarks>
-/// <para>Equality: by name and origin. Order: none. Thread safety: immutable.</para>
+/// <para>Equality: by all members. Order: none. Thread safety: immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(ModelJsonConverter<Investor>))]
 public sealed record Investor

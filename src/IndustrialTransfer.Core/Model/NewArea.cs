@@ -6,8 +6,8 @@ namespace IndustrialTransfer.Model;
 
 /// <summary>A new area or new district (新区) with its own administration, laid over parts of one or more divisions.</summary>
 /// <remarks>
-/// <para>Equality: by all members, those of the places around it included. Order: none; a ranking is told what to rank by. Thread safety:
-/// immutable.</para>
+/// <para>Equality: by all members, the hosts in order, those of the places around it included. Order: none; a ranking is told what to rank by.
+/// Thread safety: immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(ModelJsonConverter<NewArea>))]
 public sealed record NewArea : Place

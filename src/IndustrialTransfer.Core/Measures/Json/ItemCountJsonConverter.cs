@@ -10,12 +10,10 @@ public sealed class ItemCountJsonConverter : JsonConverter<ItemCount>
 {
     /// <inheritdoc/>
     public override ItemCount Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number
-            ? TextJson.Read<ItemCount>(ref reader)
-            : throw new JsonException($"A count is written as a JSON number, not as {reader.TokenType}.");
+        ReadNumber(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ItemCount value, JsonSerializerOptions options) => writer.WriteNumberValue(value.Value);
+    public override void Write(Utf8JsonWriter writer, ItemCount value, JsonSerializerOptions options) => WriteNumber(writer, value);
 
     /// <inheritdoc/>
     public override ItemCount ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
@@ -23,4 +21,10 @@ public sealed class ItemCountJsonConverter : JsonConverter<ItemCount>
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, ItemCount value, JsonSerializerOptions options) => TextJson.WriteName(writer, value);
+
+    internal static ItemCount ReadNumber(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
+        ? TextJson.Read<ItemCount>(ref reader)
+        : throw new JsonException($"A count is written as a JSON number, not as {reader.TokenType}.");
+
+    internal static void WriteNumber(Utf8JsonWriter writer, ItemCount value) => writer.WriteNumberValue(value.Value);
 }

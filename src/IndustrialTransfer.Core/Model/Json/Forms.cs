@@ -75,10 +75,8 @@ internal static class Forms
 
     private sealed class CountForm : JsonForm<ItemCount>
     {
-        public override ItemCount Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Number
-            ? TextJson.Read<ItemCount>(ref reader)
-            : throw new JsonException($"A count is written as a JSON number, not as {reader.TokenType}.");
+        public override ItemCount Read(ref Utf8JsonReader reader) => ItemCountJsonConverter.ReadNumber(ref reader);
 
-        public override void Write(Utf8JsonWriter writer, ItemCount value) => writer.WriteNumberValue(value.Value);
+        public override void Write(Utf8JsonWriter writer, ItemCount value) => ItemCountJsonConverter.WriteNumber(writer, value);
     }
 }

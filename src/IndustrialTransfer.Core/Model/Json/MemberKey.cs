@@ -6,6 +6,4 @@ namespace IndustrialTransfer.Model.Json;
 internal readonly record struct MemberKey<TValue>(int Index, TValue Absent)
 {
     public TValue In(object?[] values) => values[Index] is { } value ? (TValue)value : Absent;
-
-    public bool IsIn(object?[] values) => values[Index] is not null;
 }

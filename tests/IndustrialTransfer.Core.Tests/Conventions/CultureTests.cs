@@ -1,0 +1,91 @@
+using System.Globalization;
+using IndustrialTransfer.Analysis;
+using IndustrialTransfer.Measures;
+using IndustrialTransfer.Model;
+using IndustrialTransfer.Tests.Model;
+using NodaTime;
+
+namespace IndustrialTransfer.Tests.Conventions;
+
+/// <summary>The text of a value is the same whatever the culture of the thread.</summary>
+public sealed class CultureTests
+{
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
+    private static readonly LocalDate Day = new(2024, 1, 31);
+
+    private static readonly object[] Values =
+    [
+        new Money(-1234.5m, Currency.CNY),
+        Percentage.FromPercent(-1234.5m),
+        PercentagePoints.FromPoints(-1234.5m),
+        LandArea.FromMu(-1234.5m),
+        new ItemCount(-1234.5m),
+        Currency.CNY,
+        ReportingPeriod.Day(Day),
+        Figure<Money>.Parse("more than 1234.5 yuan"),
+        Interval<decimal>.Parse("[-1234.5, 1234.5)"),
+        new ExchangeRate(Currency.USD, Currency.CNY, 7.1m, Day),
+        ModelSamples.Guangdong,
+        ModelSamples.NewDistrict,
+        ModelSamples.Zone,
+        ModelSamples.Group,
+        ModelSamples.Park,
+        ModelSamples.Citation,
+        ModelSamples.Deal,
+        ModelSamples.Deal.Investor!,
+        ModelSamples.Deal.Milestones[0],
+        ModelSamples.Deal.Sectors[1],
+        ModelSamples.Event,
+        ModelSamples.Event.Participants[0],
+        ModelSamples.Amount with { Citation = ModelSamples.Citation },
+        ModelSamples.Dispatch,
+        ((decimal[])[1.5m, 1.5m]).RankBy(item => item, TieRule.Fractional)[0],
+        ((decimal[])[1.5m]).BreakDown(item => item, item => new ItemCount(item)).Rows[0],
+        ((LocalDate[])[Day]).RankBy(day => day)[0],
+        ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
+    ];
+
+    [Fact]
+    public void Each_value_has_the_same_text_under_every_culture()
+    {
+        Assert.Equal("1,5", TextUnder(German, 1.5m));
+        Assert.All(Values, value => Assert.Equal(TextUnder(CultureInfo.InvariantCulture, value), TextUnder(German, value)));
+    }
+
+    [Fact]
+    public void There_is_a_value_of_each_public_struct_and_record() => Assert.Empty(
+        typeof(Money).Assembly.GetExportedTypes()
+            .Where(type => (type.IsValueType && !type.IsEnum) || (!type.IsAbstract && type.GetMethod("<Clone>$") is not null))
+            .Except(Values.Select(value => value.GetType()).Select(type => type.IsGenericType ? type.GetGenericTypeDefinition() : type)));
+
+    [Fact]
+    public void Dates_and_halves_are_written_in_one_way()
+    {
+        Assert.Equal("1.5: 2.5 (0.5)", TextUnder(German, ((decimal[])[2.5m, 2.5m]).RankBy(_ => 0.5m, TieRule.Fractional)[0]));
+        Assert.Equal("Sihui City Investment Promotion Center: Zhaoqing: Investment promotion continues (2024-01-31)", TextUnder(German, ModelSamples.Citation));
+        Assert.Equal("a: b", new Citation { Publisher = "a", Title = "b" }.ToString());
+    }
+
+    [Fact]
+    public void A_row_tells_its_key_amount_and_share()
+    {
+        var rows = ((string?[])["a", "b", null]).BreakDown(key => key, key => Money.Yuan(key == "a" ? 1.5m : 2.25m)).Rows;
+        Assert.Equal(["a: CNY 1.5 (25%)", "b: CNY 2.25 (37.5%)", ": CNY 2.25 (37.5%)"], rows.Select(row => TextUnder(German, row)));
+        Assert.Equal("1.5: 0", TextUnder(German, ((decimal[])[1.5m]).BreakDown(key => key, _ => default(ItemCount)).Rows[0]));
+    }
+
+    private static string TextUnder(CultureInfo culture, object value)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = culture;
+            return value.ToString()!;
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+}
