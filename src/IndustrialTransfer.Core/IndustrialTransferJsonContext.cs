@@ -6,9 +6,8 @@ namespace IndustrialTransfer;
 
 /// <summary>
 /// The JSON of the library for trimmed and AOT applications: <c>JsonSerializer.Serialize(deal, IndustrialTransferJsonContext.Default.Deal)</c>. It
-/// writes and reads the same as plain calls do. Null is refused for every class of the library, by itself, in a list and as a member of the caller's own
-/// type: <c>[null]</c> is no list of deals. Leave out what is not known. A null of the caller's own type is written as null; <see
-/// cref="JsonIgnoreCondition.WhenWritingNull"/> leaves it out.
+/// writes and reads the same as plain calls do. A null in place of a whole value (<c>null</c> for a deal, <c>[null]</c>) is the serializer's own and reads
+/// as null; within the library's types null is refused.
 /// </summary>
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(Money))]

@@ -8,26 +8,11 @@ namespace IndustrialTransfer.Measures.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ExchangeRateJsonConverter : JsonConverter<ExchangeRate>
 {
-    /// <summary>Always true: null is refused here, not passed over.</summary>
-    public override bool HandleNull => true;
-
     /// <inheritdoc/>
     public override ExchangeRate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => TextJson.ReadString<ExchangeRate>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, ExchangeRate value, JsonSerializerOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(writer);
-        if (value is null)
-        {
-            // A null of the caller's own type or list.
-            writer.WriteNullValue();
-        }
-        else
-        {
-            TextJson.Write(writer, value);
-        }
-    }
+    public override void Write(Utf8JsonWriter writer, ExchangeRate value, JsonSerializerOptions options) => TextJson.Write(writer, value);
 
     /// <inheritdoc/>
     public override ExchangeRate ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -15,9 +15,6 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
 {
     private readonly JsonForm<T> _form = Forms.Of<T>();
 
-    /// <summary>Always true: null is refused here, not passed over.</summary>
-    public override bool HandleNull => true;
-
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => FormReader.Read(_form, ref reader);
 
@@ -25,6 +22,6 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        FormReader.Write(_form, writer, value);
+        _form.Write(writer, value);
     }
 }

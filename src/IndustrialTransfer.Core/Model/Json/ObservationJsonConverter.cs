@@ -10,13 +10,10 @@ internal sealed class ObservationJsonConverter<T> : JsonConverter<Observation<T>
 {
     private static readonly Form Whole = new();
 
-    public override bool HandleNull => true;
-
     public override Observation<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         FormReader.Read(Whole, ref reader);
 
-    public override void Write(Utf8JsonWriter writer, Observation<T> value, JsonSerializerOptions options) =>
-        FormReader.Write(Whole, writer, value);
+    public override void Write(Utf8JsonWriter writer, Observation<T> value, JsonSerializerOptions options) => Whole.Write(writer, value);
 
     private sealed class Form : JsonForm<Observation<T>>
     {
