@@ -31,7 +31,7 @@ public sealed record PromotionEvent
     /// <summary>Where the investment is to go; null where it is not said.</summary>
     public Place? To { get; init; }
 
-    /// <summary>Who organised, hosted or supported it.</summary>
+    /// <summary>Who organised or hosted it.</summary>
     /// <exception cref="ArgumentException">The list or an element is null.</exception>
     public IReadOnlyList<string> Organisers { get; init => field = ValueList<string>.Of(value, nameof(Organisers)); } = ValueList<string>.Empty;
 
