@@ -172,4 +172,28 @@ public sealed class FormatTests
             CultureInfo.CurrentCulture = culture;
         }
     }
+
+    [Theory]
+    [InlineData("CNY 999999999", "L0", "1 billion yuan", "10亿元")]
+    [InlineData("CNY 99999999", "L0", "100 million yuan", "1亿元")]
+    [InlineData("CNY 999950000", "S1", "CNY 1.0bn", "CNY 10.0亿")]
+    [InlineData("CNY 999940000", "S1", "CNY 999.9m", "CNY 10.0亿")]
+    [InlineData("CNY -999999999999", "L1", "-1.0 trillion yuan", "-1.0万亿元")]
+    [InlineData("CNY 999999.6", "L0", "1 million yuan", "100万元")]
+    [InlineData("CNY 600000000", "L0", "600 million yuan", "6亿元")]
+    public void What_rounds_up_to_the_next_scale_word_is_written_with_it(string amount, string format, string english, string chinese)
+    {
+        Assert.Equal(english, Money.Parse(amount).ToString(format, TextContract.English));
+        Assert.Equal(chinese, Money.Parse(amount).ToString(format, TextContract.Chinese));
+    }
+
+    [Theory]
+    [InlineData("1.2万", "12 thousand", "1.2万")]
+    [InlineData("12000", "12,000", "12000")]
+    [InlineData("2.4 million", "2.4 million", "240万")]
+    public void A_figure_ends_with_its_printed_digit_where_a_scale_word_shows_it(string figure, string english, string chinese)
+    {
+        Assert.Equal(english, Figure<ItemCount>.Parse(figure).ToString("L", TextContract.English));
+        Assert.Equal(chinese, Figure<ItemCount>.Parse(figure).ToString("L", TextContract.Chinese));
+    }
 }
