@@ -36,8 +36,7 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, ISpanParsable<Figure<T
             throw new ArgumentException($"The step of a figure cannot be negative, and was {step}.", nameof(step));
         }
 
-        var half = step / 2m;
-        if (step - half != half)
+        if (!HasExactHalf(step))
         {
             throw new ArgumentException($"The step {step} is too fine: half of it is no exact number.", nameof(step));
         }
@@ -124,4 +123,11 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, ISpanParsable<Figure<T
     /// <inheritdoc/>
     public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
         FigureText.TryFormat(this, destination, out charsWritten, format, provider);
+
+    /// <summary>Whether a step can be one of a figure: its interval needs half of it as an exact number.</summary>
+    internal static bool HasExactHalf(T step)
+    {
+        var half = step / 2m;
+        return (step - half).Equals(half);
+    }
 }

@@ -86,7 +86,7 @@ internal static class FigureText
             return cursor.Fail("a scale word needs a number before it, or a bound");
         }
 
-        if (!cursor.ExpectEnd() || !HasExactHalf(step))
+        if (!cursor.ExpectEnd() || !Figure<T>.HasExactHalf(step))
         {
             return cursor.AtEnd && cursor.Fail("its last digit is too fine: half of it is no exact number");
         }
@@ -103,12 +103,6 @@ internal static class FigureText
         var read = NumberReader.TryRead(ref cursor, NumberText.NoScales, out var number);
         step = grammar.WithScalar(value, number.Value);
         return read && (number.IsPlain || cursor.Fail("a step is a plain number"));
-    }
-
-    private static bool HasExactHalf<T>(T step) where T : struct, IQuantity<T>
-    {
-        var half = step / 2m;
-        return (step - half).Equals(half);
     }
 
     private static void WriteCanonical<T>(ref SpanWriter<char> writer, IQuantityText<T> grammar, Figure<T> figure) where T : struct, IQuantity<T>

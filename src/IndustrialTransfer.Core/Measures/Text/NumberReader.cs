@@ -58,7 +58,7 @@ internal static class NumberReader
 
             number = new PrintedNumber(new DecimalBits(digits, decimals, negative: false).ToDecimal(), lastDigit);
         }
-        else if (IsBareScale(ref cursor))
+        else if (IsBareScale(ref cursor, scales))
         {
             number = new PrintedNumber(1m, 0) { IsBare = true };
         }
@@ -71,17 +71,17 @@ internal static class NumberReader
             return false;
         }
 
-        var bound = !cursor.StartsWith(DominicanRepublic) && BoundWords.Inside.TryTake(ref cursor, out var inside) ? inside : Bound.Exact;
+        var bound = TakeBound(ref cursor);
         var end = cursor.Position;
         cursor.SkipSpaces();
         if (!scales.TryTake(ref cursor, out var scale))
         {
             cursor.Return(end);
         }
-        else if (bound == Bound.Exact && !cursor.StartsWith(DominicanRepublic) && BoundWords.Inside.TryTake(ref cursor, out inside))
+        else if (bound == Bound.Exact)
         {
             // 3亿多元, 10万余元.
-            bound = inside;
+            bound = TakeBound(ref cursor);
         }
 
         if (indian && !scale.IsIndian)
@@ -98,11 +98,14 @@ internal static class NumberReader
         return true;
     }
 
+    private static Bound TakeBound(ref TextCursor cursor) =>
+        !cursor.StartsWith(DominicanRepublic) && BoundWords.Inside.TryTake(ref cursor, out var bound) ? bound : Bound.Exact;
+
     // 亿元以上, 超百亿元: a scale word that counts itself.
-    private static bool IsBareScale(ref TextCursor cursor)
+    private static bool IsBareScale(ref TextCursor cursor, WordTable<ScaleWord> scales)
     {
         var start = cursor.Position;
-        var isScale = !char.IsAscii(cursor.Next) && ScaleWords.Full.TryTake(ref cursor, out _);
+        var isScale = !char.IsAscii(cursor.Next) && scales.TryTake(ref cursor, out _);
         cursor.Return(start);
         return isScale;
     }
