@@ -9,7 +9,6 @@
 // Nothing below knows the five files: what is derived is found from the indicator, scope, part, place and period of each figure.
 
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using IndustrialTransfer;
@@ -42,7 +41,8 @@ internal sealed class FileFault(string message) : Exception(message);
 /// <summary>Reads the files, strictly.</summary>
 internal static class Files
 {
-    public static string Casebook([CallerFilePath] string source = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(source)!, "..", "casebook"));
+    // Where `dotnet run` says this file lies: a path the compiler writes in would not do, since a deterministic build replaces its beginning.
+    public static string Casebook() => Path.GetFullPath(Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "casebook"));
 
     public static IReadOnlyList<(string File, Dispatch Dispatch)> ReadAll(string folder)
     {
