@@ -11,6 +11,9 @@ internal static class Exact
 {
     public const int MaxScale = 28;
 
+    /// <summary>The largest power of ten that 63 bits hold.</summary>
+    public const int MaxPowerOf63Bits = 18;
+
     // Powers that a 96-bit number can be multiplied by without leaving 127 bits, and a 64-bit one likewise.
     private const int SafeShift96 = 9;
     private const int SafeShift64 = 18;
@@ -24,8 +27,19 @@ internal static class Exact
         100_000_000_000_000_000, 1_000_000_000_000_000_000, 10_000_000_000_000_000_000,
     ];
 
+    // The largest number that times 10 to the power of 0 … 18 keeps to 63 bits.
+    private static readonly ulong[] MostTimesPower =
+    [
+        9_223_372_036_854_775_807, 922_337_203_685_477_580, 92_233_720_368_547_758, 9_223_372_036_854_775, 922_337_203_685_477,
+        92_233_720_368_547, 9_223_372_036_854, 922_337_203_685, 92_233_720_368, 9_223_372_036, 922_337_203, 92_233_720, 9_223_372, 922_337,
+        92_233, 9_223, 922, 92, 9,
+    ];
+
     /// <summary>10 to the power of 0 … 19.</summary>
     public static ulong PowerOfTen(int exponent) => PowersOfTen[exponent];
+
+    /// <summary>The largest number that times 10 to the power of 0 … 18 keeps to 63 bits.</summary>
+    public static ulong MostTimes(int exponent) => MostTimesPower[exponent];
 
     public static decimal Add(decimal left, decimal right) => Add(DecimalBits.Of(left), DecimalBits.Of(right)).ToDecimal();
 
@@ -76,43 +90,6 @@ internal static class Exact
     {
         var scale = Math.Max(left.Scale, right.Scale);
         return TryBuild(UnitsOf(left, scale) + UnitsOf(right, scale), scale, out sum);
-    }
-
-    /// <summary>Which of two numbers is larger; a zero has no sign.</summary>
-    public static int Compare(DecimalBits left, DecimalBits right)
-    {
-        if (left.IsNegative != right.IsNegative)
-        {
-            return left.IsZero && right.IsZero ? 0 : left.IsNegative ? -1 : 1;
-        }
-
-        var (low, high, otherLow, otherHigh) = (left.Low, 0UL, right.Low, 0UL);
-        var shift = left.Scale - right.Scale;
-        if ((left.High | right.High) != 0 || shift is < -SafeShift64 or > SafeShift64)
-        {
-            return left.ToDecimal().CompareTo(right.ToDecimal());
-        }
-
-        if (shift > 0)
-        {
-            otherHigh = Math.BigMul(otherLow, PowersOfTen[shift], out otherLow);
-        }
-        else if (shift < 0)
-        {
-            high = Math.BigMul(low, PowersOfTen[-shift], out low);
-        }
-
-        var order = high != otherHigh ? high.CompareTo(otherHigh) : low.CompareTo(otherLow);
-        return left.IsNegative ? -order : order;
-    }
-
-    /// <summary>Whether two numbers of different scale or sign are equal.</summary>
-    public static bool AreEqual(DecimalBits left, DecimalBits right)
-    {
-        // A multiple of ten to the power of k ends in k zero bits: this tells most numbers of different scales apart.
-        var shift = left.Scale - right.Scale;
-        var zeros = (1UL << Math.Abs(shift)) - 1;
-        return ((shift > 0 ? left.Low : right.Low) & zeros) == 0 && Compare(left, right) == 0;
     }
 
     /// <summary>How many digits a number has; zero has one.</summary>

@@ -22,6 +22,8 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     // The bits of a decimal (see DecimalBits), as two words: its flags, and above them the high 32 bits of its digits; then the low 64. The currency's
     // id takes the low sixteen bits of the flags, which decimal leaves zero. A zero never has the sign bit.
     private const uint CurrencyMask = 0xFFFF;
+    private const uint ScaleMask = 0xFF_0000;
+    private const int ScaleShift = 16;
     private const int HighShift = 32;
 
     private readonly ulong _head;
@@ -74,6 +76,12 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     internal bool IsNeutral => (_head & CurrencyMask) == 0 && IsZero;
 
     private bool IsZero => (_low | (_head >> HighShift)) == 0;
+
+    // The lower digits in order of size, for amounts alike in all else: a negative one's ones' complement. A zero is never negative.
+    private long Ordinal => unchecked((long)(_low ^ NegativeMask));
+
+    // All ones where the amount is negative.
+    private ulong NegativeMask => unchecked((ulong)((int)_head >> 31));
 
     /// <summary>Whether two amounts have the same currency and value.</summary>
     public static bool operator ==(Money left, Money right) => left.Equals(right);
@@ -266,15 +274,16 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <inheritdoc/>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public int CompareTo(Money other)
-    {
-        CheckMix(this, other);
-        return Exact.Compare(Bits, other.Bits);
-    }
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CompareTo(Money other) => AreAlike(this, other)
+        ? Ordinal.CompareTo(other.Ordinal)
+        : CompareUnlike(this, other);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Equals(Money other) => _head == other._head ? _low == other._low : unchecked((uint)_head != (uint)other._head) && EqualsUnlike(other);
+    public bool Equals(Money other) => ((_head ^ other._head) & ScaleMask) == 0
+        ? ((_head ^ other._head) | (_low ^ other._low)) == 0
+        : EqualsUnlike(other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);
@@ -335,20 +344,78 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
             : throw new CurrencyMismatchException(left.Currency, right.Currency);
     }
 
-    // Of one currency, and not of one scale and sign.
-    private bool EqualsUnlike(Money other) => ((_head ^ other._head) & CurrencyMask) == 0 && Exact.AreEqual(Bits, other.Bits);
+    // Of different scales: multiplied to one scale, most pairs differ in the lower 64 bits already.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool EqualsUnlike(Money other)
+    {
+        unchecked
+        {
+            var shift = ShiftOf(this, other);
+            var differ = shift >= 0
+                ? shift <= Exact.MaxPowerOf63Bits ? _low ^ (other._low * Exact.PowerOfTen(shift)) : 0
+                : shift >= -Exact.MaxPowerOf63Bits ? (_low * Exact.PowerOfTen(-shift)) ^ other._low : 0;
+            return differ == 0 && ((_head ^ other._head) & CurrencyMask) == 0 && CompareUnlike(this, other) == 0;
+        }
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLess(Money left, Money right)
+    private static bool IsLess(Money left, Money right) =>
+        ((left._head ^ right._head) & ~(ulong)DecimalBits.SignMask) == 0 && unchecked((long)(left._low | right._low)) >= 0
+            ? left.Ordinal < right.Ordinal
+            : IsLessUnlike(left, right);
+
+    // Of one currency, scale and upper digits, and with lower ones of 63 bits: then the ordinals compare.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreAlike(Money left, Money right) =>
+        ((left._head ^ right._head) & ~(ulong)DecimalBits.SignMask) == 0 && unchecked((long)(left._low | right._low)) >= 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool IsLessUnlike(Money left, Money right) => DifferenceUnlike(left, right) < 0;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CompareUnlike(Money left, Money right) => DifferenceUnlike(left, right).CompareTo(0);
+
+    // Below zero where the left amount is smaller, above zero where it is larger.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static long DifferenceUnlike(Money left, Money right)
     {
-        // Of one currency, scale and upper digits, the sign decides, and then the lower digits; a zero has no sign.
-        var negative = (left._head & DecimalBits.SignMask) != 0;
-        return (left._head ^ right._head) switch
+        unchecked
         {
-            0 => negative ? right._low < left._low : left._low < right._low,
-            DecimalBits.SignMask => negative,
-            _ => left.CompareTo(right) < 0,
-        };
+            var differ = left._head ^ right._head;
+            if ((differ & (CurrencyMask | DecimalBits.SignMask)) == DecimalBits.SignMask)
+            {
+                return (int)left._head | 1;
+            }
+
+            // Of one sign now, so that 63 bits hold the difference of two numbers of 63 bits.
+            if (((differ & CurrencyMask) | ((left._head | right._head) >> HighShift)) == 0)
+            {
+                var shift = ShiftOf(left, right);
+                if (shift >= 0)
+                {
+                    if (shift <= Exact.MaxPowerOf63Bits && right._low <= Exact.MostTimes(shift) && (long)left._low >= 0)
+                    {
+                        return (long)(left._low ^ left.NegativeMask) - (long)((right._low * Exact.PowerOfTen(shift)) ^ left.NegativeMask);
+                    }
+                }
+                else if (shift >= -Exact.MaxPowerOf63Bits && left._low <= Exact.MostTimes(-shift) && (long)right._low >= 0)
+                {
+                    return (long)((left._low * Exact.PowerOfTen(-shift)) ^ left.NegativeMask) - (long)(right._low ^ left.NegativeMask);
+                }
+            }
+
+            return CompareFar(left, right);
+        }
+    }
+
+    // How many more decimals the left amount has than the right one.
+    private static int ShiftOf(Money left, Money right) => ((int)(left._head & ScaleMask) - (int)(right._head & ScaleMask)) >> ScaleShift;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int CompareFar(Money left, Money right)
+    {
+        CheckMix(left, right);
+        return left.Amount.CompareTo(right.Amount);
     }
 
     private static void CheckMix(Money left, Money right)

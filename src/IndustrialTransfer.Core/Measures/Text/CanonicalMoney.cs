@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace IndustrialTransfer.Measures.Text;
 
@@ -73,20 +75,25 @@ internal static class CanonicalMoney
             text[DigitsStart] = Character<TChar>('-');
         }
 
-        // From the last digit to the first, with the point on the way.
-        for (var i = length - 1; i >= start; i--)
+        WriteDigits(digits, text.Slice(start, count));
+        if (scale > 0)
         {
-            if (scale-- == 0 && i != length - 1)
-            {
-                text[i--] = Character<TChar>('.');
-            }
-
-            (digits, var digit) = Math.DivRem(digits, 10);
-            text[i] = Character<TChar>((char)('0' + digit));
+            text.Slice(length - 1 - scale, scale).CopyTo(text[^scale..]);
+            text[length - 1 - scale] = Character<TChar>('.');
         }
 
         written = length;
         return true;
+    }
+
+    // With zeros in front as far as there is room.
+    private static void WriteDigits<TChar>(ulong digits, Span<TChar> text) where TChar : unmanaged
+    {
+        var length = Exact.DigitCount(digits);
+        text[..^length].Fill(Character<TChar>('0'));
+        _ = typeof(TChar) == typeof(char)
+            ? digits.TryFormat(MemoryMarshal.Cast<TChar, char>(text[^length..]), out _, default, CultureInfo.InvariantCulture)
+            : digits.TryFormat(MemoryMarshal.Cast<TChar, byte>(text[^length..]), out _, default, CultureInfo.InvariantCulture);
     }
 
     private static TChar Character<TChar>(char character) where TChar : unmanaged => typeof(TChar) == typeof(char)
