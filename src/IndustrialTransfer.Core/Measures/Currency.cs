@@ -125,13 +125,14 @@ public readonly struct Currency : IEquatable<Currency>, ISpanParsable<Currency>,
     /// <summary>The code, packed into fifteen bits, with zero for <see cref="XXX"/>.</summary>
     internal ushort Id => _id;
 
-    /// <summary>The letters of the code.</summary>
-    internal (char First, char Second, char Third) Letters
+    /// <summary>The three letters in ASCII, the last one in the lowest byte.</summary>
+    internal uint Ascii
     {
         get
         {
-            var packed = _id ^ NoCurrency;
-            return ((char)('@' + (packed >> (2 * LetterBits))), (char)('@' + ((packed >> LetterBits) & LetterMask)), (char)('@' + (packed & LetterMask)));
+            // Five bits of each letter, under the bit that makes them a letter: 'A' is '@' + 1.
+            var packed = (uint)(_id ^ NoCurrency);
+            return 0x404040 | (packed >> (2 * LetterBits) << 16) | (((packed >> LetterBits) & LetterMask) << 8) | (packed & LetterMask);
         }
     }
 

@@ -93,6 +93,7 @@ internal static class Exact
     }
 
     /// <summary>How many digits a number has; zero has one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int DigitCount(ulong value)
     {
         // 1233 ÷ 4096 is a little more than the logarithm of 2 to base 10.

@@ -16,7 +16,20 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
             : TextJson.ReadString<Money>(ref reader);
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => TextJson.WriteUtf8(writer, value);
+    public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options)
+    {
+        // Nothing in the text needs escaping, and without line breaks to add, what the writer does for a string is to put quotes around it.
+        Span<byte> buffer = stackalloc byte[1 + CanonicalMoney.ShortRoom];
+        if (!writer.Options.Indented && CanonicalMoney.TryWriteShort(value, buffer[1..], out var written))
+        {
+            buffer[0] = buffer[1 + written] = (byte)'"';
+            writer.WriteRawValue(buffer[..(written + 2)], skipInputValidation: true);
+        }
+        else
+        {
+            TextJson.Write(writer, value);
+        }
+    }
 
     /// <inheritdoc/>
     public override Money ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

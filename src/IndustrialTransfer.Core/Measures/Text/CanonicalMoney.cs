@@ -1,6 +1,5 @@
-using System.Globalization;
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace IndustrialTransfer.Measures.Text;
 
@@ -8,7 +7,11 @@ namespace IndustrialTransfer.Measures.Text;
 /// <remarks>For digits of 64 bits only. What it does not read may still be money, and what it does not write still has a text: then the whole grammar decides.</remarks>
 internal static class CanonicalMoney
 {
+    /// <summary>How many bytes <see cref="TryWriteShort"/> wants.</summary>
+    public const int ShortRoom = 40;
+
     private const int DigitsStart = 4;
+    private const int BitsPerByte = 8;
     private const int MostDigits = 19;
 
     public static bool TryRead<TChar>(ReadOnlySpan<TChar> text, out Money money) where TChar : unmanaged
@@ -57,48 +60,68 @@ internal static class CanonicalMoney
     /// <returns>False where it does not fit; then nothing counts as written.</returns>
     public static bool TryWrite<TChar>(DecimalBits amount, Currency currency, Span<TChar> destination, out int written) where TChar : unmanaged
     {
-        var (digits, scale) = (amount.Low, amount.Scale);
-        var count = Math.Max(Exact.DigitCount(digits), scale + 1);
+        var scale = amount.Scale;
+        var (whole, fraction) = scale == 0 ? (amount.Low, 0) : Math.DivRem(amount.Low, Exact.PowerOfTen(scale));
         var start = amount.IsNegative ? DigitsStart + 1 : DigitsStart;
-        var length = start + count + (scale > 0 ? 1 : 0);
-        if (destination.Length < length)
+        var point = start + Exact.DigitCount(whole);
+        written = scale == 0 ? point : point + 1 + scale;
+        if (destination.Length < written)
         {
             written = 0;
             return false;
         }
 
-        var text = destination[..length];
-        var (first, second, third) = currency.Letters;
-        (text[0], text[1], text[2], text[3]) = (Character<TChar>(first), Character<TChar>(second), Character<TChar>(third), Character<TChar>(' '));
+        AsciiText.Write(destination[..DigitsStart], (currency.Ascii << BitsPerByte) | ' ');
         if (amount.IsNegative)
         {
-            text[DigitsStart] = Character<TChar>('-');
+            destination[DigitsStart] = AsciiText.Of<TChar>('-');
         }
 
-        WriteDigits(digits, text.Slice(start, count));
+        AsciiText.WriteDigits(destination[start..point], whole);
         if (scale > 0)
         {
-            text.Slice(length - 1 - scale, scale).CopyTo(text[^scale..]);
-            text[length - 1 - scale] = Character<TChar>('.');
+            destination[point] = AsciiText.Of<TChar>('.');
+            AsciiText.WriteDigits(destination[(point + 1)..written], fraction);
         }
 
-        written = length;
         return true;
     }
 
-    // With zeros in front as far as there is room.
-    private static void WriteDigits<TChar>(ulong digits, Span<TChar> text) where TChar : unmanaged
+    /// <summary>Writes an amount of up to sixteen digits, with whole words of eight characters: up to sixteen bytes beyond the text are written over.</summary>
+    /// <param name="money">The amount.</param>
+    /// <param name="buffer">At least <see cref="ShortRoom"/> bytes.</param>
+    /// <param name="written">How many of them are the text.</param>
+    /// <returns>False where the amount is longer.</returns>
+    public static bool TryWriteShort(Money money, Span<byte> buffer, out int written)
     {
-        var length = Exact.DigitCount(digits);
-        text[..^length].Fill(Character<TChar>('0'));
-        _ = typeof(TChar) == typeof(char)
-            ? digits.TryFormat(MemoryMarshal.Cast<TChar, char>(text[^length..]), out _, default, CultureInfo.InvariantCulture)
-            : digits.TryFormat(MemoryMarshal.Cast<TChar, byte>(text[^length..]), out _, default, CultureInfo.InvariantCulture);
-    }
+        var amount = money.Bits;
+        var scale = amount.Scale;
+        if (amount.High != 0 || amount.Low >= AsciiText.BlocksLimit || scale >= AsciiText.BlocksDigits)
+        {
+            written = 0;
+            return false;
+        }
 
-    private static TChar Character<TChar>(char character) where TChar : unmanaged => typeof(TChar) == typeof(char)
-        ? Unsafe.BitCast<char, TChar>(character)
-        : Unsafe.BitCast<byte, TChar>((byte)character);
+        unchecked
+        {
+            var digits = AsciiText.Blocks(amount.Low);
+            var count = Math.Max(Exact.DigitCount(amount.Low), scale + 1);
+            BinaryPrimitives.WriteUInt32BigEndian(buffer, (money.Currency.Ascii << BitsPerByte) | ' ');
+            buffer[DigitsStart] = (byte)'-';
+            var start = amount.IsNegative ? DigitsStart + 1 : DigitsStart;
+            BinaryPrimitives.WriteUInt128BigEndian(buffer[start..], digits << (BitsPerByte * (AsciiText.BlocksDigits - count)));
+            written = start + count;
+            if (scale > 0)
+            {
+                var point = written - scale;
+                buffer[point] = (byte)'.';
+                BinaryPrimitives.WriteUInt128BigEndian(buffer[(point + 1)..], digits << (BitsPerByte * (AsciiText.BlocksDigits - scale)));
+                written++;
+            }
+        }
+
+        return true;
+    }
 
     private static char Code<TChar>(TChar character) where TChar : unmanaged => typeof(TChar) == typeof(char)
         ? Unsafe.BitCast<TChar, char>(character)

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 
@@ -49,7 +48,7 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unm
         var rest = Rest;
         if (!rest.IsEmpty)
         {
-            rest[0] = Ascii(character);
+            rest[0] = AsciiText.Of<TChar>(character);
         }
 
         Advance(!rest.IsEmpty, 1);
@@ -61,8 +60,7 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unm
         var rest = Rest;
         if (rest.Length >= CodeLength)
         {
-            var (first, second, third) = currency.Letters;
-            (rest[0], rest[1], rest[2]) = (Ascii(first), Ascii(second), Ascii(third));
+            AsciiText.Write(rest[..CodeLength], currency.Ascii);
         }
 
         Advance(rest.Length >= CodeLength, CodeLength);
@@ -118,10 +116,6 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unm
         Append(value == 0m ? 0m : value, format[..(1 + digits)]);
     }
 
-    private static TChar Ascii(char character) => typeof(TChar) == typeof(char)
-        ? Unsafe.BitCast<char, TChar>(character)
-        : Unsafe.BitCast<byte, TChar>((byte)character);
-
     private void Append(decimal value, scoped ReadOnlySpan<char> format)
     {
         int written;
@@ -145,11 +139,7 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unm
         var rest = Rest;
         if (rest.Length >= digits)
         {
-            for (var i = digits - 1; i >= 0; i--)
-            {
-                (fraction, var digit) = Math.DivRem(fraction, 10);
-                rest[i] = Ascii((char)('0' + digit));
-            }
+            AsciiText.WriteDigits(rest[..digits], fraction);
         }
 
         Advance(rest.Length >= digits, digits);
