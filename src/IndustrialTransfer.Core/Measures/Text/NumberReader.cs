@@ -28,7 +28,7 @@ internal static class NumberReader
             var end = cursor.Position;
             cursor.SkipSpaces();
             var apart = cursor.Position > end;
-            if (!TryReadPart(ref cursor, scales, out var part) || !number.ContinuesWith(part, apart))
+            if (!MayBegin(cursor.Next) || !TryReadPart(ref cursor, scales, out var part) || !number.ContinuesWith(part, apart))
             {
                 cursor.Return(end);
                 return true;
@@ -98,8 +98,12 @@ internal static class NumberReader
         return true;
     }
 
+    // A letter of ASCII begins no number, which spares most amounts a second attempt.
+    private static bool MayBegin(char next) => char.IsAsciiDigit(next) || !char.IsAscii(next);
+
+    // All such words are Chinese.
     private static Bound TakeBound(ref TextCursor cursor) =>
-        !cursor.StartsWith(DominicanRepublic) && BoundWords.Inside.TryTake(ref cursor, out var bound) ? bound : Bound.Exact;
+        !char.IsAscii(cursor.Next) && !cursor.StartsWith(DominicanRepublic) && BoundWords.Inside.TryTake(ref cursor, out var bound) ? bound : Bound.Exact;
 
     // 亿元以上, 超百亿元: a scale word that counts itself.
     private static bool IsBareScale(ref TextCursor cursor, WordTable<ScaleWord> scales)

@@ -19,6 +19,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, Language language)
     /// <summary>The next character, or NUL at the end.</summary>
     public readonly char Next => AtEnd ? '\0' : _text[Position];
 
+    /// <summary>The small letter of a Latin capital, and any other character itself.</summary>
+    public static char SmallOf(char character) => char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
+
     /// <summary>Reports a fault at this place, for a reader to return.</summary>
     /// <returns>Always false.</returns>
     public bool Fail(string rule)
@@ -90,7 +93,7 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, Language language)
         for (var i = 0; i < word.Length; i++)
         {
             var (expected, actual) = (word[i], rest[i]);
-            if (expected != actual && expected != char.ToLowerInvariant(actual) && (expected != ' ' || !char.IsWhiteSpace(actual)))
+            if (expected != actual && expected != SmallOf(actual) && (expected != ' ' || !char.IsWhiteSpace(actual)))
             {
                 return false;
             }

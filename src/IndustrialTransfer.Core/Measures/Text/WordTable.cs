@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace IndustrialTransfer.Measures.Text;
 
@@ -6,8 +7,14 @@ namespace IndustrialTransfer.Measures.Text;
 /// <typeparam name="T">What a word stands for.</typeparam>
 internal sealed class WordTable<T>
 {
+    // Fibonacci hashing: 2 to the power of 32 divided by the golden ratio; the upper half of the product is mixed best.
+    private const uint HashFactor = 2_654_435_769;
+    private const int HashShift = 16;
+
     private readonly Entry[] _entries;
-    private readonly char[] _firstLetters;
+
+    // A hash table of first letters: one more than the index of the first of their entries, or 0 where a slot is free.
+    private readonly ushort[] _slots;
 
     /// <summary>A table of words in small letters; Chinese ones are told by their script.</summary>
     public WordTable(params ReadOnlySpan<(string Word, T Value)> words)
@@ -28,21 +35,35 @@ internal sealed class WordTable<T>
             left.Word[0] != right.Word[0] ? left.Word[0].CompareTo(right.Word[0])
             : left.Word.Length != right.Word.Length ? right.Word.Length.CompareTo(left.Word.Length)
             : string.CompareOrdinal(left.Word, right.Word));
-        _firstLetters = Array.ConvertAll(_entries, static entry => entry.Word[0]);
+
+        // Never more than a quarter full, so that most letters that begin no word find a free slot at once.
+        _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)(4 * _entries.Length) + 1)];
+        for (var i = _entries.Length - 1; i >= 0; i--)
+        {
+            _slots[SlotOf(_entries[i].Word[0])] = (ushort)(i + 1);
+        }
     }
 
     /// <summary>Takes the longest word of the table that stands at the cursor in one of its languages.</summary>
     public bool TryTake(ref TextCursor cursor, [MaybeNullWhen(false)] out T value)
     {
-        var first = char.ToLowerInvariant(cursor.Next);
-        for (var i = FirstAt(first); i < _entries.Length && _firstLetters[i] == first; i++)
+        var first = TextCursor.SmallOf(cursor.Next);
+        var start = _slots[SlotOf(first)];
+        if (start > 0)
         {
-            ref readonly var entry = ref _entries[i];
-            if ((entry.Language & cursor.Language) != 0 && cursor.StartsWith(entry.Word))
+            foreach (ref readonly var entry in _entries.AsSpan(start - 1))
             {
-                cursor.Advance(entry.Word.Length);
-                value = entry.Value;
-                return true;
+                if (entry.Word[0] != first)
+                {
+                    break;
+                }
+
+                if ((entry.Language & cursor.Language) != 0 && cursor.StartsWith(entry.Word))
+                {
+                    cursor.Advance(entry.Word.Length);
+                    value = entry.Value;
+                    return true;
+                }
             }
         }
 
@@ -56,16 +77,17 @@ internal sealed class WordTable<T>
         : char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[^1]) ? Language.English
         : Language.Invariant;
 
-    private int FirstAt(char letter)
+    // The slot of a letter, or the free one where it would be.
+    private int SlotOf(char letter)
     {
-        var (low, high) = (0, _firstLetters.Length);
-        while (low < high)
+        var mask = _slots.Length - 1;
+        var slot = unchecked((int)((letter * HashFactor) >> HashShift)) & mask;
+        while (_slots[slot] is var start && start > 0 && _entries[start - 1].Word[0] != letter)
         {
-            var middle = (low + high) / 2;
-            (low, high) = _firstLetters[middle] < letter ? (middle + 1, high) : (low, middle);
+            slot = (slot + 1) & mask;
         }
 
-        return low;
+        return slot;
     }
 
     private readonly record struct Entry(string Word, T Value, Language Language);
