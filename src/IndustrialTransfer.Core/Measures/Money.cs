@@ -21,13 +21,13 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 {
     // The bits of a decimal (see DecimalBits), as two words: its flags, and above them the high 32 bits of its digits; then the low 64. The currency's
     // id takes the low sixteen bits of the flags, which decimal leaves zero. A zero never has the sign bit.
-    private const uint CurrencyMask = 0xFFFF;
-    private const uint ScaleMask = 0xFF_0000;
-    private const int ScaleShift = 16;
-    private const int HighShift = 32;
+    internal const uint CurrencyMask = 0xFFFF;
+    internal const uint ScaleMask = 0xFF_0000;
+    internal const int ScaleShift = 16;
+    internal const int HighShift = 32;
 
-    private readonly ulong _head;
-    private readonly ulong _low;
+    internal readonly ulong Head;
+    internal readonly ulong Low;
 
     /// <summary>An amount of a currency.</summary>
     /// <param name="amount">The number of currency units; its trailing zeros are kept.</param>
@@ -36,8 +36,8 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     {
         var bits = DecimalBits.Of(amount);
         var flags = bits.IsZero ? bits.Flags & ~DecimalBits.SignMask : bits.Flags;
-        _head = ((ulong)bits.High << HighShift) | flags | currency.Id;
-        _low = bits.Low;
+        Head = ((ulong)bits.High << HighShift) | flags | currency.Id;
+        Low = bits.Low;
     }
 
     /// <summary>An amount as printed with a scale word: 22.9 billion yuan.</summary>
@@ -51,10 +51,10 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     {
     }
 
-    private Money(ulong head, ulong low)
+    internal Money(ulong head, ulong low)
     {
-        _head = head;
-        _low = low;
+        Head = head;
+        Low = low;
     }
 
     /// <inheritdoc/>
@@ -64,24 +64,18 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public decimal Amount => Bits.ToDecimal();
 
     /// <summary>The currency.</summary>
-    public Currency Currency => Currency.FromId((ushort)(_head & CurrencyMask));
+    public Currency Currency => Currency.FromId((ushort)(Head & CurrencyMask));
 
     /// <inheritdoc/>
     decimal IQuantity<Money>.Scalar => Amount;
 
     /// <summary>The sign, scale and digits.</summary>
-    internal DecimalBits Bits => new(unchecked((uint)_head) & ~CurrencyMask, (uint)(_head >> HighShift), _low);
+    internal DecimalBits Bits => new(unchecked((uint)Head) & ~CurrencyMask, (uint)(Head >> HighShift), Low);
 
     /// <summary>Whether this is zero of no currency, which mixes with every currency.</summary>
-    internal bool IsNeutral => (_head & CurrencyMask) == 0 && IsZero;
+    internal bool IsNeutral => (Head & CurrencyMask) == 0 && IsZero;
 
-    private bool IsZero => (_low | (_head >> HighShift)) == 0;
-
-    // The lower digits in order of size, for amounts alike in all else: a negative one's ones' complement. A zero is never negative.
-    private long Ordinal => unchecked((long)(_low ^ NegativeMask));
-
-    // All ones where the amount is negative.
-    private ulong NegativeMask => unchecked((ulong)((int)_head >> 31));
+    private bool IsZero => (Low | (Head >> HighShift)) == 0;
 
     /// <summary>Whether two amounts have the same currency and value.</summary>
     public static bool operator ==(Money left, Money right) => left.Equals(right);
@@ -91,30 +85,25 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
 
     /// <summary>Whether the left amount is smaller.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static bool operator <(Money left, Money right) => IsLess(left, right);
+    public static bool operator <(Money left, Money right) => MoneyArithmetic.IsLess(left, right);
 
     /// <summary>Whether the left amount is larger.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static bool operator >(Money left, Money right) => IsLess(right, left);
+    public static bool operator >(Money left, Money right) => MoneyArithmetic.IsLess(right, left);
 
     /// <summary>Whether the left amount is not larger.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static bool operator <=(Money left, Money right) => !IsLess(right, left);
+    public static bool operator <=(Money left, Money right) => !MoneyArithmetic.IsLess(right, left);
 
     /// <summary>Whether the left amount is not smaller.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
-    public static bool operator >=(Money left, Money right) => !IsLess(left, right);
+    public static bool operator >=(Money left, Money right) => !MoneyArithmetic.IsLess(left, right);
 
     /// <summary>The sum, exactly.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     /// <exception cref="OverflowException">The sum has more digits than fit.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Money operator +(Money left, Money right)
-    {
-        // Of one currency, scale and sign, with digits of 64 bits, only the digits need adding.
-        var low = unchecked(left._low + right._low);
-        return left._head == right._head && left._head <= uint.MaxValue && low >= left._low ? new Money(left._head, low) : Add(left, right);
-    }
+    public static Money operator +(Money left, Money right) => MoneyArithmetic.Add(left, right);
 
     /// <summary>The difference, exactly; of equal amounts it is zero of their currency.</summary>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
@@ -122,7 +111,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     public static Money operator -(Money left, Money right) => left + -right;
 
     /// <summary>The amount with the other sign.</summary>
-    public static Money operator -(Money value) => value.IsZero ? value : new Money(value._head ^ DecimalBits.SignMask, value._low);
+    public static Money operator -(Money value) => value.IsZero ? value : new Money(value.Head ^ DecimalBits.SignMask, value.Low);
 
     /// <summary>The amount times a number, rounded to 28–29 digits.</summary>
     /// <exception cref="OverflowException">The product is too large.</exception>
@@ -140,7 +129,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <exception cref="DivideByZeroException"><paramref name="right"/> is zero.</exception>
     public static decimal operator /(Money left, Money right)
     {
-        CheckMix(left, right);
+        MoneyArithmetic.CheckMix(left, right);
         return left.Amount / right.Amount;
     }
 
@@ -197,7 +186,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
         : throw new InvalidOperationException($"{this} has a currency; only an amount of no currency (XXX) can be given one. Convert it to {currency} with a rate.");
 
     /// <summary>The amount without its sign.</summary>
-    public Money Abs() => new(_head & ~(ulong)DecimalBits.SignMask, _low);
+    public Money Abs() => new(Head & ~(ulong)DecimalBits.SignMask, Low);
 
     /// <summary>Rounds to a number of decimals.</summary>
     /// <param name="decimals">0 to 28.</param>
@@ -241,7 +230,7 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <exception cref="CurrencyMismatchException">The step has another currency.</exception>
     public Money[] Allocate(ReadOnlySpan<decimal> weights, Money step)
     {
-        CheckMix(this, step);
+        MoneyArithmetic.CheckMix(this, step);
         if (step.Amount <= 0)
         {
             throw new ArgumentException($"The step must be above zero, and was {step}.", nameof(step));
@@ -275,15 +264,11 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
     /// <inheritdoc/>
     /// <exception cref="CurrencyMismatchException">The currencies differ.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int CompareTo(Money other) => AreAlike(this, other)
-        ? Ordinal.CompareTo(other.Ordinal)
-        : CompareUnlike(this, other);
+    public int CompareTo(Money other) => MoneyArithmetic.Compare(this, other);
 
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Equals(Money other) => ((_head ^ other._head) & ScaleMask) == 0
-        ? ((_head ^ other._head) | (_low ^ other._low)) == 0
-        : EqualsUnlike(other);
+    public bool Equals(Money other) => MoneyArithmetic.AreEqual(this, other);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Money other && Equals(other);
@@ -328,101 +313,5 @@ public readonly struct Money : IQuantity<Money>, ISpanParsable<Money>, ISpanForm
         }
 
         return amounts;
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static Money Add(Money left, Money right)
-    {
-        if (((left._head ^ right._head) & CurrencyMask) == 0)
-        {
-            var sum = Exact.Add(left.Bits, right.Bits);
-            return new Money(((ulong)sum.High << HighShift) | sum.Flags | (left._head & CurrencyMask), sum.Low);
-        }
-
-        return left.IsNeutral ? right
-            : right.IsNeutral ? left
-            : throw new CurrencyMismatchException(left.Currency, right.Currency);
-    }
-
-    // Of different scales: multiplied to one scale, most pairs differ in the lower 64 bits already.
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private bool EqualsUnlike(Money other)
-    {
-        unchecked
-        {
-            var shift = ShiftOf(this, other);
-            var differ = shift >= 0
-                ? shift <= Exact.MaxPowerOf63Bits ? _low ^ (other._low * Exact.PowerOfTen(shift)) : 0
-                : shift >= -Exact.MaxPowerOf63Bits ? (_low * Exact.PowerOfTen(-shift)) ^ other._low : 0;
-            return differ == 0 && ((_head ^ other._head) & CurrencyMask) == 0 && CompareUnlike(this, other) == 0;
-        }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsLess(Money left, Money right) =>
-        ((left._head ^ right._head) & ~(ulong)DecimalBits.SignMask) == 0 && unchecked((long)(left._low | right._low)) >= 0
-            ? left.Ordinal < right.Ordinal
-            : IsLessUnlike(left, right);
-
-    // Of one currency, scale and upper digits, and with lower ones of 63 bits: then the ordinals compare.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreAlike(Money left, Money right) =>
-        ((left._head ^ right._head) & ~(ulong)DecimalBits.SignMask) == 0 && unchecked((long)(left._low | right._low)) >= 0;
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool IsLessUnlike(Money left, Money right) => DifferenceUnlike(left, right) < 0;
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int CompareUnlike(Money left, Money right) => DifferenceUnlike(left, right).CompareTo(0);
-
-    // Below zero where the left amount is smaller, above zero where it is larger.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static long DifferenceUnlike(Money left, Money right)
-    {
-        unchecked
-        {
-            var differ = left._head ^ right._head;
-            if ((differ & (CurrencyMask | DecimalBits.SignMask)) == DecimalBits.SignMask)
-            {
-                return (int)left._head | 1;
-            }
-
-            // Of one sign now, so that 63 bits hold the difference of two numbers of 63 bits.
-            if (((differ & CurrencyMask) | ((left._head | right._head) >> HighShift)) == 0)
-            {
-                var shift = ShiftOf(left, right);
-                if (shift >= 0)
-                {
-                    if (shift <= Exact.MaxPowerOf63Bits && right._low <= Exact.MostTimes(shift) && (long)left._low >= 0)
-                    {
-                        return (long)(left._low ^ left.NegativeMask) - (long)((right._low * Exact.PowerOfTen(shift)) ^ left.NegativeMask);
-                    }
-                }
-                else if (shift >= -Exact.MaxPowerOf63Bits && left._low <= Exact.MostTimes(-shift) && (long)right._low >= 0)
-                {
-                    return (long)((left._low * Exact.PowerOfTen(-shift)) ^ left.NegativeMask) - (long)(right._low ^ left.NegativeMask);
-                }
-            }
-
-            return CompareFar(left, right);
-        }
-    }
-
-    // How many more decimals the left amount has than the right one.
-    private static int ShiftOf(Money left, Money right) => ((int)(left._head & ScaleMask) - (int)(right._head & ScaleMask)) >> ScaleShift;
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static int CompareFar(Money left, Money right)
-    {
-        CheckMix(left, right);
-        return left.Amount.CompareTo(right.Amount);
-    }
-
-    private static void CheckMix(Money left, Money right)
-    {
-        if (((left._head ^ right._head) & CurrencyMask) != 0 && !left.IsNeutral && !right.IsNeutral)
-        {
-            throw new CurrencyMismatchException(left.Currency, right.Currency);
-        }
     }
 }
