@@ -151,7 +151,7 @@ public static class MeasureGenerators
 
     private static Arbitrary<T> ToArbitrary<T>(this Gen<T> generator, Func<T, IEnumerable<T>> shrinker) => Arb.From(generator, shrinker);
 
-    private static decimal Decimal(BigInteger digits, int scale, bool negative)
+    internal static decimal Decimal(BigInteger digits, int scale, bool negative)
     {
         // Twenty-nine digits may be more than 96 bits hold: then the last ones go.
         while (digits >= BigInteger.Pow(2, 96))

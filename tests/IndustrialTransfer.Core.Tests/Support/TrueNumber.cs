@@ -29,6 +29,9 @@ internal readonly record struct TrueNumber : IComparable<TrueNumber>
         ? BigInteger.Abs(Digits) * BigInteger.Pow(10, Exponent) < DecimalLimit
         : Exponent >= -28 && BigInteger.Abs(Digits) < DecimalLimit;
 
+    /// <summary>Whether a decimal with this many decimals holds it.</summary>
+    public bool FitsAt(int scale) => Exponent + scale >= 0 && BigInteger.Abs(Digits) * BigInteger.Pow(10, Exponent + scale) < DecimalLimit;
+
     public static TrueNumber operator +(TrueNumber left, TrueNumber right)
     {
         var exponent = Math.Min(left.Exponent, right.Exponent);
