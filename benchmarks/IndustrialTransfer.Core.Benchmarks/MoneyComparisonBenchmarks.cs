@@ -16,17 +16,20 @@ public class MoneyComparisonBenchmarks
 
     private readonly decimal[] _left = Amounts.OfMixedSign(Pairs, seed: 1, scale: 2);
     private readonly decimal[] _right = Amounts.OfMixedSign(Pairs, seed: 2, scale: 2);
-    private readonly decimal[] _other = Amounts.OfMixedScale(Pairs, seed: 3);
+    private readonly decimal[] _mixed = Amounts.OfMixedScale(Pairs, seed: 3);
+    private readonly decimal[] _mixedToo = Amounts.OfMixedScale(Pairs, seed: 4);
     private Money[] _moneyLeft = [];
     private Money[] _moneyRight = [];
-    private Money[] _moneyOther = [];
+    private Money[] _moneyMixed = [];
+    private Money[] _moneyMixedToo = [];
 
     [GlobalSetup]
     public void Setup()
     {
         _moneyLeft = Array.ConvertAll(_left, amount => Money.Yuan(amount));
         _moneyRight = Array.ConvertAll(_right, amount => Money.Yuan(amount));
-        _moneyOther = Array.ConvertAll(_other, amount => Money.Yuan(amount));
+        _moneyMixed = Array.ConvertAll(_mixed, amount => Money.Yuan(amount));
+        _moneyMixedToo = Array.ConvertAll(_mixedToo, amount => Money.Yuan(amount));
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Pairs)]
@@ -39,11 +42,35 @@ public class MoneyComparisonBenchmarks
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Pairs)]
     [BenchmarkCategory("Compare_MixedScale")]
-    public int Decimal_Compare_MixedScale() => CountLess(_left, _other);
+    public int Decimal_Compare_MixedScale() => CountLess(_mixed, _mixedToo);
 
     [Benchmark(OperationsPerInvoke = Pairs)]
     [BenchmarkCategory("Compare_MixedScale")]
-    public int Money_Compare_MixedScale() => CountLess(_moneyLeft, _moneyOther);
+    public int Money_Compare_MixedScale() => CountLess(_moneyMixed, _moneyMixedToo);
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Pairs)]
+    [BenchmarkCategory("Compare_MixedScaleAndSign")]
+    public int Decimal_Compare_MixedScaleAndSign() => CountLess(_left, _mixed);
+
+    [Benchmark(OperationsPerInvoke = Pairs)]
+    [BenchmarkCategory("Compare_MixedScaleAndSign")]
+    public int Money_Compare_MixedScaleAndSign() => CountLess(_moneyLeft, _moneyMixed);
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Pairs)]
+    [BenchmarkCategory("CompareTo_SameScale")]
+    public int Decimal_CompareTo() => SumOrders(_left, _right);
+
+    [Benchmark(OperationsPerInvoke = Pairs)]
+    [BenchmarkCategory("CompareTo_SameScale")]
+    public int Money_CompareTo() => SumOrders(_moneyLeft, _moneyRight);
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Pairs)]
+    [BenchmarkCategory("CompareTo_MixedScale")]
+    public int Decimal_CompareTo_MixedScale() => SumOrders(_mixed, _mixedToo);
+
+    [Benchmark(OperationsPerInvoke = Pairs)]
+    [BenchmarkCategory("CompareTo_MixedScale")]
+    public int Money_CompareTo_MixedScale() => SumOrders(_moneyMixed, _moneyMixedToo);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Pairs)]
     [BenchmarkCategory("Equal_SameScale")]
@@ -55,11 +82,11 @@ public class MoneyComparisonBenchmarks
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Pairs)]
     [BenchmarkCategory("Equal_MixedScale")]
-    public int Decimal_Equal_MixedScale() => CountEqual(_left, _other);
+    public int Decimal_Equal_MixedScale() => CountEqual(_mixed, _mixedToo);
 
     [Benchmark(OperationsPerInvoke = Pairs)]
     [BenchmarkCategory("Equal_MixedScale")]
-    public int Money_Equal_MixedScale() => CountEqual(_moneyLeft, _moneyOther);
+    public int Money_Equal_MixedScale() => CountEqual(_moneyMixed, _moneyMixedToo);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Pairs)]
     [BenchmarkCategory("Hash")]
@@ -130,6 +157,17 @@ public class MoneyComparisonBenchmarks
         }
 
         return count;
+    }
+
+    private static int SumOrders<T>(T[] left, T[] right) where T : IComparable<T>
+    {
+        var sum = 0;
+        for (var i = 0; i < left.Length; i++)
+        {
+            sum += left[i].CompareTo(right[i]);
+        }
+
+        return sum;
     }
 
     private static int CountEqual<T>(T[] left, T[] right) where T : IComparisonOperators<T, T, bool>
