@@ -120,4 +120,39 @@ public sealed class ExactTests
     [Fact]
     public void Every_power_of_ten_is_ten_times_the_one_before() =>
         Assert.All(Enumerable.Range(1, 19), exponent => Assert.Equal(Exact.PowerOfTen(exponent), 10 * (BigInteger)Exact.PowerOfTen(exponent - 1)));
+
+    [Fact]
+    public void At_the_ends_of_words_a_point_moves_and_sums_and_products_are_what_they_are()
+    {
+        foreach (var value in WordEdges.Numbers)
+        {
+            for (var power = -30; power <= 30; power++)
+            {
+                A_moved_decimal_point_is_exact_or_throws(value, (sbyte)power);
+                A_try_agrees_with_what_throws(value, (sbyte)power);
+            }
+
+            Trimming_keeps_the_value_and_leaves_no_zero_at_the_end(value);
+            foreach (var other in WordEdges.Numbers)
+            {
+                A_sum_is_exact_or_throws_where_no_decimal_holds_it(value, other);
+                Assert.Equal((TrueNumber.Of(value) + TrueNumber.Of(other)).FitsDecimal, Exact.TryAdd(value, other, out var sum));
+                Assert.True(sum == 0m || TrueNumber.Of(sum).CompareTo(TrueNumber.Of(value) + TrueNumber.Of(other)) == 0);
+            }
+        }
+    }
+
+    [Fact]
+    public void Digits_are_counted()
+    {
+        var digits = BigInteger.One;
+        for (var count = 1; count <= 19; count++, digits *= 10)
+        {
+            Assert.Equal(count, Exact.DigitCount((ulong)digits));
+            Assert.Equal(count, Exact.DigitCount((ulong)((digits * 10) - 1)));
+        }
+
+        Assert.Equal(1, Exact.DigitCount(0));
+        Assert.Equal(20, Exact.DigitCount(ulong.MaxValue));
+    }
 }

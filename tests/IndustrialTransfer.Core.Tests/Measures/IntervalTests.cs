@@ -80,4 +80,14 @@ public sealed class IntervalTests
         Assert.False(new Interval<decimal>(1m, null, upperIsOpen: true).UpperIsOpen);
         Assert.True(new Interval<decimal>(1m, null, lowerIsOpen: true).LowerIsOpen);
     }
+
+    [Fact]
+    public void A_format_of_no_end_is_refused_where_there_is_no_end_too() =>
+        Assert.Throws<FormatException>(() => default(Interval<Money>).ToString("Q", null));
+
+    [Theory]
+    [InlineData("[ CNY 1 , CNY 2 ]")]
+    [InlineData(" [CNY 1,CNY 2] ")]
+    public void Spaces_may_stand_around_the_ends(string text) =>
+        Assert.Equal(new Interval<Money>(Money.Yuan(1), Money.Yuan(2)), Interval<Money>.Parse(text));
 }

@@ -83,7 +83,9 @@ public sealed class MoneyAllocationTests
     {
         Assert.Equal("CNY 40 CNY 40 CNY 20", string.Join(' ', Money.Yuan(100).Allocate([1m, 1m, 1m], Money.Yuan(20))));
         Assert.Contains("no whole number of steps", Assert.Throws<ArgumentException>(() => Money.Yuan(101).Allocate([1m], Money.Yuan(20))).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => Money.Yuan(100).Allocate([1m], Money.Yuan(0)));
+        Assert.Equal("CNY 0.75 CNY 0.25", string.Join(' ', Money.Yuan(1).Allocate([3m, 1m], Money.Yuan(0.25m))));
+        Assert.Equal("CNY 7.5", Money.Parse("CNY 7.5").Allocate([1m], Money.Parse("CNY 0.50"))[0].ToString("G").TrimEnd('0'));
+        Assert.Contains("above zero", Assert.Throws<ArgumentException>(() => Money.Yuan(100).Allocate([1m], Money.Yuan(0))).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Money.Yuan(100).Allocate([1m], Money.Yuan(-1)));
         Assert.Throws<ArgumentException>(() => Money.Yuan(100).Allocate([1m], default));
         Assert.Throws<CurrencyMismatchException>(() => Money.Yuan(100).Allocate([1m], new Money(1m, Currency.USD)));
@@ -93,7 +95,9 @@ public sealed class MoneyAllocationTests
     public void Weights_that_say_nothing_are_refused()
     {
         Assert.Contains("-1", Assert.Throws<ArgumentException>(() => Money.Yuan(1).Allocate(2m, -1m)).Message, StringComparison.Ordinal);
-        Assert.Equal("weights", Assert.Throws<ArgumentException>(() => Money.Yuan(1).Allocate(0m, 0.00m)).ParamName);
+        var allZero = Assert.Throws<ArgumentException>(() => Money.Yuan(1).Allocate(0m, 0.00m));
+        Assert.Equal("weights", allZero.ParamName);
+        Assert.Contains("one weight at least must be above zero", allZero.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Money.Yuan(1).Allocate());
         Assert.Throws<ArgumentException>(() => Money.Yuan(0).Allocate([-1m, 2m], Money.Yuan(1)));
         Assert.Equal("parts", Assert.Throws<ArgumentOutOfRangeException>(() => Money.Yuan(1).Split(0)).ParamName);

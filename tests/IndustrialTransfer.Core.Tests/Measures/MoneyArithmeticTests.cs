@@ -11,6 +11,20 @@ public sealed class MoneyArithmeticTests
 {
     private readonly Money _zeroOfNoCurrency = new(0.00m, Currency.XXX);
 
+    [Fact]
+    public void Every_pair_of_edges_adds_and_compares_as_the_true_values_do()
+    {
+        foreach (var left in WordEdges.Numbers)
+        {
+            foreach (var right in WordEdges.Numbers)
+            {
+                Sums_are_exact_or_throw(new WordEdges(left, right));
+                Sums_have_the_decimals_of_the_finer_amount_or_those_that_fit(new WordEdges(left, right));
+                Order_and_equality_are_those_of_the_true_values(new WordEdges(left, right));
+            }
+        }
+    }
+
     [Property]
     public void Sums_are_exact_or_throw(WordEdges pair) =>
         (TrueNumber.Of(pair.Left) + TrueNumber.Of(pair.Right)).IsWhat(() => (Money.Yuan(pair.Left) + Money.Yuan(pair.Right)).Amount);
@@ -59,6 +73,14 @@ public sealed class MoneyArithmeticTests
         Assert.Throws<CurrencyMismatchException>(() => yuan < dollars);
         Assert.Throws<CurrencyMismatchException>(() => yuan.CompareTo(dollars));
         Assert.False(yuan == dollars);
+    }
+
+    [Fact]
+    public void Two_currencies_have_no_ratio()
+    {
+        Assert.Throws<CurrencyMismatchException>(() => Money.Yuan(6) / new Money(3, Currency.USD));
+        Assert.Throws<CurrencyMismatchException>(() => Money.Yuan(6) / new Money(3, Currency.XXX));
+        Assert.Equal(2m, Money.Yuan(6) / Money.Yuan(3));
     }
 
     [Property]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using FsCheck;
 using FsCheck.Fluent;
@@ -9,6 +10,24 @@ public sealed record WordEdges(decimal Left, decimal Right)
 {
     private const int MaxScale = 28;
     private static readonly BigInteger Limit = BigInteger.Pow(2, 96) - 1;
+
+    private static readonly string[] Ends =
+    [
+        "0", "1", "9", "10", "4294967295", "4294967296", "2305843009213693951", "4611686018427387903", "4611686018427387904", "9223372036854775807",
+        "9223372036854775808", "18446744073709551615", "18446744073709551616", "922337203685477580", "922337203685477581", "92233720368547758",
+        "9223372036854775", "39614081257132168796771975168", "79228162514264337593543950335",
+    ];
+
+    private static readonly int[] Scales = [0, 1, 18, 19, 28];
+
+    /// <summary>The ends of words themselves, at scales that are alike, near and far, of both signs.</summary>
+    public static IReadOnlyList<decimal> Numbers { get; } =
+    [
+        .. from digits in Ends
+           from scale in Scales
+           from negative in new[] { false, true }
+           select MeasureGenerators.Decimal(BigInteger.Parse(digits, CultureInfo.InvariantCulture), scale, negative),
+    ];
 
     private static Gen<BigInteger> Digits =>
         from bits in Gen.Elements(0, 31, 32, 61, 62, 63, 64, 95, 96)

@@ -3,20 +3,23 @@ namespace IndustrialTransfer.Measures.Text;
 /// <summary>The words that qualify a figure, before it and after it, and those that this library writes.</summary>
 internal static class BoundWords
 {
-    /// <summary>Words and signs before the figure.</summary>
+    /// <summary>Words and signs before the figure. Those of the canonical text belong to both languages.</summary>
     public static readonly WordTable<Bound> Before = new(
-        ("more than", Bound.MoreThan), ("over", Bound.MoreThan), ("above", Bound.MoreThan), ("exceeding", Bound.MoreThan),
-        ("in excess of", Bound.MoreThan), ("surpassed", Bound.MoreThan), ("surpassing", Bound.MoreThan), (">", Bound.MoreThan),
-        ("超过", Bound.MoreThan), ("超", Bound.MoreThan), ("突破", Bound.MoreThan), ("逾", Bound.MoreThan),
-        ("at least", Bound.AtLeast), ("no less than", Bound.AtLeast), ("not less than", Bound.AtLeast), ("≥", Bound.AtLeast),
-        ("不低于", Bound.AtLeast), ("不少于", Bound.AtLeast), ("至少", Bound.AtLeast),
-        ("up to", Bound.AtMost), ("at most", Bound.AtMost), ("no more than", Bound.AtMost), ("not more than", Bound.AtMost), ("≤", Bound.AtMost),
-        ("不超过", Bound.AtMost), ("最高", Bound.AtMost), ("至多", Bound.AtMost),
-        ("less than", Bound.LessThan), ("fewer than", Bound.LessThan), ("under", Bound.LessThan), ("below", Bound.LessThan), ("<", Bound.LessThan),
-        ("不足", Bound.LessThan), ("不到", Bound.LessThan),
-        ("about", Bound.About), ("around", Bound.About), ("approximately", Bound.About), ("some", Bound.About), ("roughly", Bound.About),
-        ("nearly", Bound.About), ("almost", Bound.About), ("close to", Bound.About), ("≈", Bound.About),
-        ("约", Bound.About), ("近", Bound.About), ("大约", Bound.About), ("接近", Bound.About), ("将近", Bound.About));
+        ["about", "at least", "more than", "at most", "less than"],
+        [
+            ("more than", Bound.MoreThan), ("over", Bound.MoreThan), ("above", Bound.MoreThan), ("exceeding", Bound.MoreThan),
+            ("in excess of", Bound.MoreThan), ("surpassed", Bound.MoreThan), ("surpassing", Bound.MoreThan), (">", Bound.MoreThan),
+            ("超过", Bound.MoreThan), ("超", Bound.MoreThan), ("突破", Bound.MoreThan), ("逾", Bound.MoreThan),
+            ("at least", Bound.AtLeast), ("no less than", Bound.AtLeast), ("not less than", Bound.AtLeast), ("≥", Bound.AtLeast),
+            ("不低于", Bound.AtLeast), ("不少于", Bound.AtLeast), ("至少", Bound.AtLeast),
+            ("up to", Bound.AtMost), ("at most", Bound.AtMost), ("no more than", Bound.AtMost), ("not more than", Bound.AtMost), ("≤", Bound.AtMost),
+            ("不超过", Bound.AtMost), ("最高", Bound.AtMost), ("至多", Bound.AtMost),
+            ("less than", Bound.LessThan), ("fewer than", Bound.LessThan), ("under", Bound.LessThan), ("below", Bound.LessThan), ("<", Bound.LessThan),
+            ("不足", Bound.LessThan), ("不到", Bound.LessThan),
+            ("about", Bound.About), ("around", Bound.About), ("approximately", Bound.About), ("some", Bound.About), ("roughly", Bound.About),
+            ("nearly", Bound.About), ("almost", Bound.About), ("close to", Bound.About), ("≈", Bound.About),
+            ("约", Bound.About), ("近", Bound.About), ("大约", Bound.About), ("接近", Bound.About), ("将近", Bound.About),
+        ]);
 
     /// <summary>Words after the figure.</summary>
     public static readonly WordTable<Bound> After = new(

@@ -47,13 +47,18 @@ internal static class IntervalText<T>
 
     private static void WriteEnd(ref SpanWriter<char> writer, T? end, string missing, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
-        if (end is not { } value)
-        {
-            writer.Append(missing);
-        }
-        else if (QuantityTexts.Of<T>() is var grammar && !grammar.TryWrite(ref writer, value, TextFormat.Of(format), Languages.Of(provider)))
+        // A format is right or wrong whether or not there is an end to write in it.
+        var grammar = QuantityTexts.Of<T>();
+        var nowhere = default(SpanWriter<char>);
+        var (known, language) = (TextFormat.Of(format), Languages.Of(provider));
+        if (!(end is { } value ? grammar.TryWrite(ref writer, value, known, language) : grammar.TryWrite(ref nowhere, default, known, language)))
         {
             throw new FormatException($"'{format}' is not a format of {grammar.Expected}.");
+        }
+
+        if (end is null)
+        {
+            writer.Append(missing);
         }
     }
 
@@ -76,7 +81,6 @@ internal static class IntervalText<T>
             return cursor.Fail("a comma and a space part the two ends");
         }
 
-        cursor.SkipSpaces();
         if (!TryReadEnd(ref cursor, grammar, Infinity, out var upper))
         {
             return false;
@@ -106,9 +110,11 @@ internal static class IntervalText<T>
     private static bool TryReadEnd(ref TextCursor cursor, IQuantityText<T> grammar, string missing, out T? end)
     {
         end = null;
+        cursor.SkipSpaces();
         if (cursor.StartsWith(missing))
         {
             cursor.Advance(missing.Length);
+            cursor.SkipSpaces();
             return true;
         }
 
@@ -118,6 +124,7 @@ internal static class IntervalText<T>
         }
 
         end = printed.Value;
+        cursor.SkipSpaces();
         return printed.Number.IsPlain || cursor.Fail("an end is a plain value");
     }
 

@@ -84,7 +84,8 @@ internal sealed class MoneyText : IQuantityText<Money>
                 writer.AppendFixed(amount, format.Decimals ?? amount.Scale, grouped: true);
                 return true;
             case { Letter: 'C' }:
-                var decimals = format.Decimals ?? Math.Max(amount.Scale, value.Currency.MinorUnits ?? 0);
+                // As many of the minor unit's decimals as the amount has room for, so that the text reads back.
+                var decimals = format.Decimals ?? Exact.Add(amount, new decimal(0, 0, 0, false, (byte)(value.Currency.MinorUnits ?? 0))).Scale;
                 var rounded = value.Round(Math.Min(decimals, Exact.MaxScale)).Amount;
                 writer.Append(rounded < 0 ? "-" : "");
                 writer.Append(value.Currency.Symbol);

@@ -12,7 +12,9 @@ internal readonly record struct TextFault(int Position, string Rule)
     /// <param name="expected">What it should have been, with its article: "an amount of money".</param>
     public FormatException ToException(ReadOnlySpan<char> text, string expected)
     {
-        var quote = text.Length <= LongestQuote ? text.ToString() : string.Concat(text[..LongestQuote], "…");
+        // A character of two code units is not cut in half.
+        var length = text.Length > LongestQuote && char.IsHighSurrogate(text[LongestQuote - 1]) ? LongestQuote - 1 : LongestQuote;
+        var quote = text.Length <= LongestQuote ? text.ToString() : string.Concat(text[..length], "…");
         return new FormatException($"'{quote}' is not {expected}: {Rule} (at position {Position}).");
     }
 }

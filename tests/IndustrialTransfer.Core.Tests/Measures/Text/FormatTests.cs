@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
 using FsCheck.Xunit;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Tests.Properties;
@@ -9,6 +11,8 @@ namespace IndustrialTransfer.Tests.Measures.Text;
 [Properties(Arbitrary = [typeof(MeasureGenerators)], MaxTest = 50)]
 public sealed class FormatTests
 {
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n" };
+
     [Theory]
     [InlineData("22900000000", null, "CNY 22900000000", "CNY 22900000000")]
     [InlineData("22900000000", "N", "CNY 22,900,000,000", "CNY 22,900,000,000")]
@@ -196,4 +200,31 @@ public sealed class FormatTests
         Assert.Equal(english, Figure<ItemCount>.Parse(figure).ToString("L", TextContract.English));
         Assert.Equal(chinese, Figure<ItemCount>.Parse(figure).ToString("L", TextContract.Chinese));
     }
+
+    // Digits are written in blocks of eight; the point may stand at any place.
+    [Fact]
+    public void Amounts_of_every_length_and_scale_are_written_digit_by_digit()
+    {
+        for (var length = 1; length <= 28; length++)
+        {
+            var digits = "1234567890123456789012345678"[..length];
+            for (var scale = 0; scale <= 28; scale++)
+            {
+                var padded = digits.PadLeft(scale + 1, '0');
+                var text = scale == 0 ? digits : $"{padded[..^scale]}.{padded[^scale..]}";
+                var money = new Money(MeasureGenerators.Decimal(BigInteger.Parse(digits, CultureInfo.InvariantCulture), scale, negative: false), Currency.CNY);
+
+                Assert.Equal($"CNY {text}", money.ToString());
+                Assert.Equal($"CNY -{text}", (-money).ToString());
+                Assert.Equal($"\"CNY {text}\"", JsonSerializer.Serialize(money));
+                Assert.Equal($"[\"CNY -{text}\",\"CNY {text}\"]", JsonSerializer.Serialize(new[] { -money, money }));
+                TextContract.FillsBytes(-money, "G", null);
+            }
+        }
+    }
+
+    [Fact]
+    public void Json_is_indented_where_it_is_asked_for() => Assert.Equal(
+        "[\n  \"CNY 1.50\",\n  \"USD -2\"\n]",
+        JsonSerializer.Serialize(new[] { Money.Yuan(1.50m), new Money(-2, Currency.USD) }, Indented));
 }

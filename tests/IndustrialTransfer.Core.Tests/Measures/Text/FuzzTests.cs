@@ -64,6 +64,15 @@ public sealed class FuzzTests
         Assert.InRange(Assert.Throws<FormatException>(() => Money.Parse(new string('x', Million))).Message.Length, 80, 250);
 
     [Fact]
+    public void A_character_of_two_code_units_is_not_cut_in_half()
+    {
+        var message = Assert.Throws<FormatException>(() => Money.Parse(new string('x', 79) + "𠮷" + "x")).Message;
+
+        Assert.Contains("x…'", message, StringComparison.Ordinal);
+        Assert.Equal(message, string.Concat(message.EnumerateRunes()));
+    }
+
+    [Fact]
     public void Null_is_refused_as_null()
     {
         Action[] parsers =

@@ -11,13 +11,9 @@ public sealed class RoundTripTests
 {
     private static readonly Bound[] Unqualified = [Bound.Exact, Bound.About];
 
-    // The symbol's format adds the decimals of the minor unit, for which the largest amounts have no room: then it cannot read back.
-    private const decimal RoomForMinorUnits = 1_000_000_000_000_000_000_000_000m;
-
     [Property]
-    public void Money(Money value) => InEveryLanguage(
-        Math.Abs(value.Amount) < RoomForMinorUnits ? ["G", "g", "", null, "N", "C", "L", "S"] : ["G", "N", "L", "S"],
-        (format, language) => TextContract.RoundTrips(value, format, language));
+    public void Money(Money value) =>
+        InEveryLanguage(["G", "g", "", null, "N", "C", "L", "S"], (format, language) => TextContract.RoundTrips(value, format, language));
 
     [Property(MaxTest = 15)]
     public void Money_of_every_currency(decimal amount, bool small)
@@ -25,7 +21,7 @@ public sealed class RoundTripTests
         foreach (var currency in Currency.All)
         {
             var value = new Money(small ? amount % 10 : amount, currency);
-            InEveryLanguage(Math.Abs(amount) < RoomForMinorUnits || small ? ["C", "L", "S"] : ["L", "S"], (format, language) => TextContract.Reads(value, format, language));
+            InEveryLanguage(["C", "L", "S"], (format, language) => TextContract.Reads(value, format, language));
         }
     }
 
@@ -90,7 +86,7 @@ public sealed class RoundTripTests
             var words = language == TextContract.Chinese ? new[] { 12, 8, 4, 0 } : [12, 9, 6, 0];
             var word = words.First(power => power == 0 || Math.Abs(number) >= MeasureGenerators.Power(power));
             var step = word - (digit % 8);
-            if (!Enum.IsDefined(bound) || number.Scale > 12 || -TrueNumber.Of(number).Exponent > -step || Math.Abs(number) >= RoomForMinorUnits || step < -27)
+            if (!Enum.IsDefined(bound) || number.Scale > 12 || -TrueNumber.Of(number).Exponent > -step || Math.Abs(number) >= MeasureGenerators.Power(24) || step < -27)
             {
                 continue;
             }
@@ -127,6 +123,7 @@ public sealed class RoundTripTests
     private static void FigureReads<T>(Figure<T> figure) where T : struct, IQuantity<T>
     {
         var read = TextContract.Reads(figure, "G", null);
+        InEveryLanguage(["G", null], (format, language) => TextContract.Reads(figure, format, language));
         Assert.Equal(figure.ToString(), figure.ToString("G", TextContract.Chinese));
         if (Unqualified.Contains(figure.Bound) && Math.Abs(figure.Value.Scalar) < 1_000_000_000m && figure.Step.Scalar < 1_000_000_000m)
         {
