@@ -96,7 +96,7 @@ internal static class Exact
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int DigitCount(ulong value)
     {
-        // 1233 ÷ 4096 is a little more than the logarithm of 2 to base 10.
+        // 1233 ÷ 4096 is a little less than the logarithm of 2 to base 10: the guess is the number of digits, or one less.
         var guess = ((BitOperations.Log2(value | 1) + 1) * 1233) >> 12;
         return guess + (value >= PowersOfTen[guess] ? 1 : 0) is var count && count > 0 ? count : 1;
     }
