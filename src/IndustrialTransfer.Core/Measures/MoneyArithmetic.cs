@@ -6,7 +6,6 @@ namespace IndustrialTransfer.Measures;
 /// Adds and compares amounts on their words. The usual pair, of one currency, scale and few enough digits, is done where it is called; other pairs that
 /// 62 or 63 bits hold, in 64-bit arithmetic; all the rest, by way of <see cref="Exact"/> and <see cref="decimal"/>.
 /// </summary>
-/// <remarks>No branch hangs on what a processor cannot foresee: which amounts are negative, and which of two is larger.</remarks>
 internal static class MoneyArithmetic
 {
     private const int BitsOfSum = 62;
@@ -20,7 +19,7 @@ internal static class MoneyArithmetic
         return left.Head == right.Head && left.Head <= uint.MaxValue && low >= left.Low ? new Money(left.Head, low) : AddUnlike(left, right);
     }
 
-    /// <summary>Whether an amount is smaller than another.</summary>
+    /// <summary>Whether an amount is smaller than another; for the usual pair without a branch on which is negative or larger, which no processor foresees.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsLess(Money left, Money right) =>
         ((left.Head ^ right.Head) & ~(ulong)DecimalBits.SignMask) == 0 && unchecked((long)(left.Low | right.Low)) >= 0
