@@ -10,6 +10,9 @@ namespace IndustrialTransfer.Analysis;
 /// <see cref="UndefinedGrowthException"/>, and is null where a name ends in <c>OrNull</c>; it never gives a number.</para>
 /// <para>Ratios keep 28 decimals, or 28 digits where they are large: round where a rate is printed. Levels at current prices give growth at current prices,
 /// which is not the real growth that statistical offices publish for output.</para>
+/// <para>Of figures and intervals a rate is the range of all rates that they allow, its ends as tight as a decimal can be. Only the bases above zero
+/// among those that are allowed have a rate: from "less than 50" to "100" it is more than 100 %, with no upper end. Where none is allowed, it
+/// throws.</para>
 /// <para>Thread safety: functions of their arguments.</para>
 /// </remarks>
 public static class Growth
@@ -29,6 +32,26 @@ public static class Growth
 
     /// <inheritdoc cref="Rate{T}(T, T)"/>
     public static Percentage Rate(decimal previous, decimal current) => Rate(new ItemCount(previous), new ItemCount(current));
+
+    /// <summary>All growth rates that two printed figures allow.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previous">The base as printed.</param>
+    /// <param name="current">What it became, as printed.</param>
+    /// <exception cref="UndefinedGrowthException">The print of <paramref name="previous"/> allows no base above zero.</exception>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
+    /// <exception cref="OverflowException">An end is too large.</exception>
+    public static Interval<Percentage> Rate<T>(Figure<T> previous, Figure<T> current) where T : struct, IQuantity<T> =>
+        Rate(previous.Interval, current.Interval);
+
+    /// <summary>All growth rates that two ranges allow.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previous">The bases.</param>
+    /// <param name="current">What they became.</param>
+    /// <exception cref="UndefinedGrowthException">No base is above zero.</exception>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
+    /// <exception cref="OverflowException">An end is too large.</exception>
+    public static Interval<Percentage> Rate<T>(Interval<T> previous, Interval<T> current) where T : struct, IQuantity<T> =>
+        ((Multiples(previous, current) * 100m) + -100m).Rounded(default(Percentage));
 
     /// <summary>The growth rate, or null from a base of zero or below.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
@@ -55,6 +78,16 @@ public static class Growth
     /// <inheritdoc cref="Multiple{T}(T, T)"/>
     public static decimal Multiple(decimal previous, decimal current) => Multiple(new ItemCount(previous), new ItemCount(current));
 
+    /// <summary>All multiples that two printed figures allow.</summary>
+    /// <inheritdoc cref="Rate{T}(Figure{T}, Figure{T})"/>
+    public static Interval<decimal> Multiple<T>(Figure<T> previous, Figure<T> current) where T : struct, IQuantity<T> =>
+        Multiple(previous.Interval, current.Interval);
+
+    /// <summary>All multiples that two ranges allow.</summary>
+    /// <inheritdoc cref="Rate{T}(Interval{T}, Interval{T})"/>
+    public static Interval<decimal> Multiple<T>(Interval<T> previous, Interval<T> current) where T : struct, IQuantity<T> =>
+        Multiples(previous, current).Rounded(1m);
+
     /// <summary>The base that a printed rate implies: current ÷ (1 + rate). 22.9 billion after growing by 24.1 % were 18.453 billion.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="current">What the base became.</param>
@@ -65,6 +98,29 @@ public static class Growth
 
     /// <inheritdoc cref="ImpliedBase{T}(T, Percentage)"/>
     public static decimal ImpliedBase(decimal current, Percentage rate) => current / FactorOfBase(rate);
+
+    /// <summary>All bases that a printed level and its printed rate imply: 22.9 billion after growing by 24.1 % were 18.405 to 18.501 billion.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="current">What the base became, as printed.</param>
+    /// <param name="rate">The growth rate as printed; of those that it allows, the ones above −100 % count.</param>
+    /// <exception cref="UndefinedGrowthException">The print of <paramref name="rate"/> allows no rate above −100 %.</exception>
+    /// <exception cref="OverflowException">An end is too large.</exception>
+    public static Interval<T> ImpliedBase<T>(Figure<T> current, Figure<Percentage> rate) where T : struct, IQuantity<T> =>
+        ImpliedBase(current.Interval, rate.Interval);
+
+    /// <summary>All bases that levels and rates imply.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="current">What the bases became.</param>
+    /// <param name="rate">The growth rates, of which those above −100 % count.</param>
+    /// <exception cref="UndefinedGrowthException">No rate is above −100 %.</exception>
+    /// <exception cref="OverflowException">An end is too large.</exception>
+    public static Interval<T> ImpliedBase<T>(Interval<T> current, Interval<Percentage> rate) where T : struct, IQuantity<T>
+    {
+        var unit = Scalars.UnitOf(current);
+        var hundredfold = (ExactRange.Of(rate) + 100m).Above(0m)
+            ?? throw new UndefinedGrowthException(null, Invariant($"A rate of {rate} leaves nothing of a base, or less: no base can be told from it."));
+        return (ExactRange.Of(current, unit) / hundredfold * 100m).Rounded(unit);
+    }
 
     /// <summary>
     /// The average annual growth by the level method, 水平法 (几何平均法): (last ÷ first)^(1 ÷ years) − 1, the rate that leads from the first level
@@ -209,6 +265,14 @@ public static class Growth
         previous.Scalar == 0
             ? Invariant($"There is no growth from {previous}: the base is zero.")
             : Invariant($"There is no growth rate from {previous}: the base is negative, and its sign would turn the rate's meaning round."));
+
+    private static ExactRange Multiples<T>(Interval<T> previous, Interval<T> current) where T : struct, IQuantity<T>
+    {
+        var unit = Scalars.UnitOf(previous, current);
+        return ExactRange.Of(previous, unit).Above(0m) is { } bases
+            ? ExactRange.Of(current, unit) / bases
+            : throw NoBase(previous.Upper ?? default);
+    }
 
     private static decimal FactorOfBase(Percentage rate) => rate.Percent > -100m
         ? 1m + rate.Ratio

@@ -39,6 +39,46 @@ public static class Ranking
         return new Ranking<TItem, TScore>(Array.ConvertAll(places, place => input[place]), scores, ranks, ties, order);
     }
 
+    /// <summary>
+    /// The best and the worst rank that each item may have, as far as its printed figure tells; the largest has rank 1, and equal ones share
+    /// the better rank. "More than 300 billion" and "exceeding 250 billion" may both be first.
+    /// </summary>
+    /// <typeparam name="TItem">What is ranked.</typeparam>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="figure">The figure of an item; called once for each.</param>
+    /// <returns>One for each item, in the order of the items. Both ranks of an item are reached by values that the prints allow.</returns>
+    /// <exception cref="CurrencyMismatchException">The figures are amounts of different currencies: convert them first.</exception>
+    /// <exception cref="OverflowException">An end of what a print allows has more digits than fit.</exception>
+    public static IReadOnlyList<RankRange<TItem>> Certain<TItem, T>(IEnumerable<TItem> items, Func<TItem, Figure<T>> figure) where T : struct, IQuantity<T>
+    {
+        ArgumentNullException.ThrowIfNull(figure);
+        return Certain(items, item => figure(item).Interval);
+    }
+
+    /// <summary>The best and the worst rank that each item may have, as far as a range tells: of amounts per mu, of sums, of shares.</summary>
+    /// <typeparam name="TItem">What is ranked.</typeparam>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="range">The range of an item; called once for each.</param>
+    /// <returns>One for each item, in the order of the items. Both ranks of an item are reached by values from the ranges.</returns>
+    /// <exception cref="CurrencyMismatchException">The ranges are of amounts of different currencies.</exception>
+    public static IReadOnlyList<RankRange<TItem>> Certain<TItem, T>(IEnumerable<TItem> items, Func<TItem, Interval<T>> range) where T : struct, IQuantity<T>
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(range);
+        var input = items.ToArray();
+        var ranges = Array.ConvertAll(input, item => range(item));
+        var possible = new PossibleRanks<T>(ranges);
+        var ranks = new RankRange<TItem>[input.Length];
+        for (var i = 0; i < input.Length; i++)
+        {
+            ranks[i] = new(input[i], possible.Best(ranges[i]), possible.Worst(ranges[i]));
+        }
+
+        return ranks;
+    }
+
     private static void Sort<TScore>(TScore[] scores, int[] places, RankOrder order)
     {
         if (scores is Money[] amounts)

@@ -48,6 +48,22 @@ public sealed record ExchangeRate : ISpanParsable<ExchangeRate>, ISpanFormattabl
         ? throw new ArgumentOutOfRangeException(nameof(from), from, "A rate cannot be implied by an amount of zero.")
         : new ExchangeRate(from.Currency, to.Currency, to.Amount / from.Amount);
 
+    /// <summary>All rates above zero that two printed figures of one amount allow: 10.38 billion yuan ($1.42 billion) is 7.281 to 7.339 yuan a dollar.</summary>
+    /// <param name="from">The amount in the base currency.</param>
+    /// <param name="to">The same amount in the quote currency.</param>
+    /// <returns>Units of the quote currency for one of the base currency.</returns>
+    /// <exception cref="ArgumentException">The currencies are equal, or one is <c>XXX</c>.</exception>
+    /// <exception cref="DivideByZeroException">Zero is among the amounts that <paramref name="from"/> allows.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The figures allow no rate above zero.</exception>
+    /// <exception cref="OverflowException">An end is beyond the range of a decimal.</exception>
+    public static Interval<decimal> Implied(Figure<Money> from, Figure<Money> to)
+    {
+        CheckPair(from.Value.Currency, to.Value.Currency, nameof(to));
+        return ExactRange.Quotient(to.Interval, to.Value, from.Interval, from.Value).Above(0m) is { } rates
+            ? rates.Rounded(1m)
+            : throw new ArgumentOutOfRangeException(nameof(to), to, $"{from} and {to} allow no rate above zero.");
+    }
+
     /// <summary>Reads an exchange rate.</summary>
     /// <param name="s">The text.</param>
     /// <param name="provider">Not used: the text is the same in every language.</param>

@@ -100,6 +100,25 @@ public readonly struct Figure<T> : IEquatable<Figure<T>>, ISpanParsable<Figure<T
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Figure<T> result) =>
         FigureText.TryParse(s, provider, out result, out _);
 
+    /// <summary>The same print with another step, where more is known than the text shows: that "300 billion" was rounded to tens of billions.</summary>
+    /// <param name="step">One unit of the last digit that was kept; zero for a figure known exactly.</param>
+    /// <exception cref="ArgumentException">The step is negative, or too fine for half of it to be an exact number.</exception>
+    /// <exception cref="CurrencyMismatchException">The step is of another currency than the value.</exception>
+    public Figure<T> WithStep(T step) => new(Value, Bound, step);
+
+    /// <summary>The value as known to a tolerance that the caller states, in place of its step: "about 7 billion", give or take half a billion. What
+    /// comes back is unqualified, since how far it reaches is no longer open.</summary>
+    /// <param name="tolerance">How far the truth may be off to either side, zero or above.</param>
+    /// <returns>An unqualified figure whose interval is the value less and plus the tolerance.</returns>
+    /// <exception cref="ArgumentException">The tolerance is negative.</exception>
+    /// <exception cref="InvalidOperationException">The figure is a limit ("more than …"): that has no tolerance to both sides.</exception>
+    /// <exception cref="CurrencyMismatchException">The tolerance is of another currency than the value.</exception>
+    public Figure<T> Within(T tolerance) => Bound is not (Bound.Exact or Bound.About)
+        ? throw new InvalidOperationException($"A figure of bound {Bound} is a limit: {Value} has no tolerance of {tolerance} to both sides.")
+        : tolerance.Scalar < 0
+            ? throw new ArgumentException($"A tolerance cannot be negative, and was {tolerance}.", nameof(tolerance))
+            : new(Value, Bound.Exact, tolerance + tolerance);
+
     /// <inheritdoc/>
     public bool Equals(Figure<T> other) => Value.Equals(other.Value) && Bound == other.Bound && Step.Equals(other.Step);
 

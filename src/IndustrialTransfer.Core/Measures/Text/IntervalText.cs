@@ -34,6 +34,10 @@ internal static class IntervalText<T>
             : throw new InvalidOperationException("The text of an interval is longer than any can be.");
     }
 
+    /// <summary>The invariant text for a message, whether or not the values have a grammar.</summary>
+    public static string ToText(Interval<T> interval) =>
+        QuantityTexts.Find<T>() is null ? FormattableString.Invariant($"{interval.Lower} to {interval.Upper}") : ToString(interval, null, null);
+
     public static bool TryFormat(Interval<T> interval, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
     {
         var writer = new SpanWriter<char>(destination);

@@ -1,0 +1,63 @@
+using System.Numerics;
+
+namespace IndustrialTransfer.Measures;
+
+/// <summary>An exact number, kept as a numerator over a denominator above zero, not in lowest terms.</summary>
+internal readonly struct Fraction : IComparable<Fraction>
+{
+    private static readonly BigInteger Limit = BigInteger.One << 96;
+
+    // What a bit is in digits: 1233 ÷ 4096 is a little less than the logarithm of 2 to base 10.
+    private const int DigitsPerBit = 1233;
+    private const int DigitsPerBitShift = 12;
+
+    private readonly BigInteger _numerator;
+    private readonly BigInteger _denominator;
+
+    private Fraction(BigInteger numerator, BigInteger denominator) => (_numerator, _denominator) = (numerator, denominator);
+
+    public int Sign => _numerator.Sign;
+
+    public static Fraction operator +(Fraction left, Fraction right) => left._denominator == right._denominator
+        ? new(left._numerator + right._numerator, left._denominator)
+        : new((left._numerator * right._denominator) + (right._numerator * left._denominator), left._denominator * right._denominator);
+
+    public static Fraction operator -(Fraction value) => new(-value._numerator, value._denominator);
+
+    public static Fraction operator *(Fraction left, Fraction right) => new(left._numerator * right._numerator, left._denominator * right._denominator);
+
+    public static Fraction Of(decimal value) => new(DecimalBits.Of(value).Signed(), BigInteger.Pow(10, value.Scale));
+
+    /// <summary>One over this number, which is not zero.</summary>
+    public Fraction Reciprocal() => Sign < 0 ? new(-_denominator, -_numerator) : new(_denominator, _numerator);
+
+    public int CompareTo(Fraction other) => (_numerator * other._denominator).CompareTo(other._numerator * _denominator);
+
+    /// <summary>The number itself where a decimal holds it, else the largest decimal below it; without digits that say nothing.</summary>
+    /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
+    public decimal Floor() => Sign < 0 ? -Round(-_numerator, up: true) : Round(_numerator, up: false);
+
+    /// <summary>The number itself where a decimal holds it, else the smallest decimal above it; without digits that say nothing.</summary>
+    /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
+    public decimal Ceiling() => Sign < 0 ? -Round(-_numerator, up: false) : Round(_numerator, up: true);
+
+    /// <summary>The magnitude at the largest scale at which 96 bits hold its digits.</summary>
+    private decimal Round(BigInteger numerator, bool up)
+    {
+        for (var scale = Exact.MaxScale; scale >= 0;)
+        {
+            var digits = BigInteger.DivRem(numerator * BigInteger.Pow(10, scale), _denominator, out var rest);
+            digits += up && !rest.IsZero ? 1 : 0;
+            if (digits < Limit)
+            {
+                return Exact.Trim(new DecimalBits((UInt128)digits, scale, negative: false).ToDecimal());
+            }
+
+            // As many decimals fewer as it takes, and rather too few at once than too many.
+            var excess = (int)(digits.GetBitLength() - 96);
+            scale -= Math.Max(1, ((excess - 1) * DigitsPerBit) >> DigitsPerBitShift);
+        }
+
+        throw new OverflowException("An end of the range is beyond what a decimal holds (28 to 29 digits).");
+    }
+}
