@@ -54,13 +54,17 @@ internal sealed class Claim<T>(string subject, Interval<T> computed, T recompute
     /// <summary>A result for people, with two digits more than the print has.</summary>
     public string Text(T result)
     {
-        if (result.Scalar == 0)
+        var digit = Stated.Step.Scalar / 100m;
+        var unit = digit > 1m ? 1m : FractionOfExact;
+        while (digit > 0 && (unit > digit || unit * 10m <= digit))
         {
-            return Text(new Figure<T>(result));
+            unit = unit > digit ? unit / 10m : unit * 10m;
         }
 
-        var unit = Stated.Step.Scalar != 0 ? Stated.Step / 100m : result / result.Scalar * FractionOfExact;
-        return Text(new Figure<T>(unit * decimal.Round(result / unit, MidpointRounding.AwayFromZero)));
+        var rounded = unit < 1m
+            ? decimal.Round(result.Scalar, Exact.Trim(unit).Scale, MidpointRounding.AwayFromZero)
+            : decimal.Round(result.Scalar / unit, MidpointRounding.AwayFromZero) * unit;
+        return Text(new Figure<T>(Scalars.From(Exact.Trim(rounded), result)));
     }
 
     /// <summary>A figure for people.</summary>
@@ -93,18 +97,19 @@ internal sealed class Claim<T>(string subject, Interval<T> computed, T recompute
         return verdict switch
         {
             Verdict.Agrees => $"{subject} is {result}, as printed: {print}.",
-            Verdict.Possible => $"{subject} is {result}, not {print}, but unrounded figures may give anything {range}.",
-            Verdict.Impossible => $"{subject} is {result}, and no figures so printed give anything but {range}: not {print}.",
-            _ when IsApart => $"{subject} is {result}, and {range} by the digits, but a figure that is about something may be off by more: {print} is open.",
-            _ => $"{subject} is {result} by the printed values and may be anything {range}: {print} is open, since a figure has one side only.",
+            Verdict.Possible => $"{subject} is {result}, not {print}; unrounded, the figures allow anything {range}.",
+            Verdict.Impossible => $"{subject} is {result}, not {print}; unrounded, the figures allow nothing but {range}.",
+            _ when IsApart => $"{subject} is {result}, not {print}; but a figure is \"about\" something, and may be off by more than its digits.",
+            _ => $"{subject} is {result} by the printed values; one figure is only a limit, so that {print} stands beside anything {range}.",
         };
     }
 
-    private string Range() => Computed switch
+    /// <summary>The computed range, to follow "anything".</summary>
+    public string Range() => (Computed.Lower is { } lower ? Text(lower) : null, Computed.Upper is { } upper ? Text(upper) : null) switch
     {
-        { Lower: { } lower, Upper: { } upper } => lower.Equals(upper) ? $"that" : $"from {Text(lower)} to {Text(upper)}",
-        { Lower: { } lower } => $"from {Text(lower)} up",
-        { Upper: { } upper } => $"up to {Text(upper)}",
-        _ => "at all",
+        (null, null) => "at all",
+        (null, var most) => $"up to {most}",
+        (var least, null) => $"from {least} up",
+        var (least, most) => least == most ? least : $"from {least} to {most}",
     };
 }

@@ -10,6 +10,9 @@ public enum ExplanationKind
     /// <summary>A half was rounded to the even digit, not up.</summary>
     HalfEven,
 
+    /// <summary>One unit of the last digit was added or taken away so that the shares of all parts add up to 100 %.</summary>
+    Forced,
+
     /// <summary>A fall was printed as a rise, or the other way round.</summary>
     SignLost,
 

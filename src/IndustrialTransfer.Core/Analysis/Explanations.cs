@@ -13,7 +13,7 @@ internal static class Explanations
     private const decimal MostThatSlips = 1e18m;
 
     private static readonly (decimal Factor, string Rule)[] LandUnits =
-        [(15m, "1 hectare is 15 mu"), (1500m, "1 square kilometre is 1500 mu"), (100m, "1 square kilometre is 100 hectares")];
+        [(15m, "1 hectare is 15 mu"), (1500m, "1 square kilometre is 1500 mu")];
 
     /// <summary>The explanations that need nothing but the two numbers.</summary>
     public static IEnumerable<Explanation> Of<T>(Claim<T> claim) where T : struct, IQuantity<T> =>
@@ -35,6 +35,21 @@ internal static class Explanations
         }
     }
 
+    /// <summary>Whether one unit of the last digit was added to a share, or taken from it: what makes shares add up that do not by themselves.</summary>
+    public static IEnumerable<Explanation> Forced(Claim<Percentage> claim)
+    {
+        var (value, step) = (claim.Stated.Value.Percent, claim.Stated.Step);
+        foreach (var own in new[] { value + step.Percent, value - step.Percent })
+        {
+            var share = new Figure<Percentage>(Percentage.FromPercent(own), claim.Stated.Bound, step);
+            if (step.Percent != 0 && claim.WouldGive(share))
+            {
+                yield return new Explanation(
+                    ExplanationKind.Forced, $"Forced: by itself it would be {Claim<Percentage>.Text(share)}, and the shares would not add up to 100 percent.");
+            }
+        }
+    }
+
     /// <summary>The nearest other base that gives the print: with as many digits as the printed one, or, where that one was rounded, a few more.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="name">What the base is, with its article: "A whole".</param>
@@ -51,6 +66,20 @@ internal static class Explanations
         {
             yield return new Explanation(
                 ExplanationKind.OtherBase, $"{name} of {text?.Invoke(other) ?? Claim<T>.Text(new Figure<TBase>(other))} gives the print.", other.Scalar);
+        }
+    }
+
+    /// <summary>The parts without which the others give the print.</summary>
+    public static IEnumerable<Explanation> PartLeftOut<T>(Claim<T> claim, IReadOnlyList<Figure<T>> parts) where T : struct, IQuantity<T>
+    {
+        foreach (var part in parts)
+        {
+            var (all, own) = (claim.Computed, part.Interval);
+            var others = new Interval<T>(all.Lower - own.Lower, all.Upper - own.Upper);
+            if (part.Value.Scalar != 0 && claim.IsGivenBy(others, claim.Recomputed - part.Value))
+            {
+                yield return new Explanation(ExplanationKind.PartLeftOut, $"The sum without {Claim<T>.Text(part)} is the print.", part.Value.Scalar);
+            }
         }
     }
 
@@ -130,6 +159,11 @@ internal static class Explanations
                     var text = Invariant($"The print is {factor:#,0} times too {(by > 1 ? "large" : "small")}{AsWhen(power)}: ");
                     yield return new Explanation(
                         ExplanationKind.ScaleSlipped, $"{text}it would be {Claim<T>.Text(new Figure<T>(claim.Stated.Value / by))}.", by);
+                    if (Claim<T>.IsOneSided(claim.Stated.Bound))
+                    {
+                        // Of "more than 100" any larger slip would be one too.
+                        yield break;
+                    }
                 }
             }
         }
@@ -160,11 +194,12 @@ internal static class Explanations
             yield break;
         }
 
-        // 0.21 has a digit before the point that its number of units, 21, does not show.
-        var digits = Invariant($"{Math.Abs(decimal.Truncate(units)):0}").PadLeft(Exact.Trim(unit.Scalar).Scale + 1, '0').ToCharArray();
+        // 0.21 has a digit before the point that its number of units, 21, does not show; no other number starts with zero.
+        var decimals = Exact.Trim(unit.Scalar).Scale;
+        var digits = Invariant($"{Math.Abs(decimal.Truncate(units)):0}").PadLeft(decimals + 1, '0').ToCharArray();
         for (var i = 1; i < digits.Length; i++)
         {
-            if (digits[i - 1] != digits[i])
+            if (digits[i - 1] != digits[i] && (i > 1 || digits[i] != '0' || digits.Length == decimals + 1))
             {
                 (digits[i - 1], digits[i]) = (digits[i], digits[i - 1]);
                 var other = unit * (Math.Sign(units) * Number(digits));
