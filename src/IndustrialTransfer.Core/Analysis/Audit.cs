@@ -170,7 +170,7 @@ public static class Audit
             claim,
             "A rate",
             printed,
-            () => new ItemCount(ExchangeRate.Implied(from.Value, stated.Value) is var implied && implied.Base == rate.Base ? implied.Rate : implied.Invert().Rate),
+            () => new ItemCount(target.Currency == rate.Quote ? stated.Value.Amount / from.Value.Amount : from.Value.Amount / stated.Value.Amount),
             other => At(other.Value).Convert(from.Value),
             other => At(other.Value).ToString()));
 

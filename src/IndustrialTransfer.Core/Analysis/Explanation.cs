@@ -17,8 +17,9 @@ public sealed record Explanation
     public string Text { get; }
 
     /// <summary>
-    /// What the kind leaves open: by which factor the print is too large (10 or 0.001 where the scale slipped, 15 where mu were taken for hectares), which
-    /// denominator, base or rate makes it true, and what the part is that the sum lacks, both in their canonical unit. Null for the other kinds.
+    /// What the kind leaves open: by which factor the print is too large (10 or 0.001 where the scale slipped, 15 where mu were taken for hectares), what it
+    /// was with its digits in order, which denominator, base or rate gives it, which part the sum lacks; all but the factors in their canonical unit.
+    /// Null for the other kinds.
     /// </summary>
     public decimal? Number { get; }
 

@@ -7,10 +7,12 @@ namespace IndustrialTransfer.Analysis;
 internal static class Explanations
 {
     private const int LargestSlip = 8;
-    private const int FurtherDigits = 4;
 
-    // Beyond it the largest slip might leave the range of a decimal.
-    private const decimal MostThatSlips = 1e18m;
+    // How fine another base is looked for, as a part of it.
+    private const decimal Finest = 1e-15m;
+
+    // No print has more digits, and with the largest slip they stay in the range of a decimal.
+    private const decimal Most = 1e18m;
 
     private static readonly (decimal Factor, string Rule)[] LandUnits =
         [(15m, "1 hectare is 15 mu"), (1500m, "1 square kilometre is 1500 mu")];
@@ -50,7 +52,7 @@ internal static class Explanations
         }
     }
 
-    /// <summary>The nearest other base that gives the print: with as many digits as the printed one, or, where that one was rounded, a few more.</summary>
+    /// <summary>The nearest other base of the same sign that gives the print: with as many digits as the printed one, or, where that one was rounded, a few more.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="name">What the base is, with its article: "A whole".</param>
     /// <param name="printed">The base that does not give the print.</param>
@@ -89,27 +91,31 @@ internal static class Explanations
     {
         try
         {
-            var ideal = implied();
-            var step = printed.Step.Scalar != 0 ? printed.Step : LastDigit(printed.Value);
-            for (var digits = 0; digits <= (printed.Step.Scalar != 0 ? FurtherDigits : 0); digits++, step /= 10m)
+            var (ideal, step) = (implied(), printed.Step);
+            var isExact = step.Scalar == 0;
+            for (step = isExact ? LastDigit(printed.Value) : step; ; step /= 10m)
             {
                 var steps = ideal / step;
                 var nearest = decimal.Round(steps);
                 foreach (var candidate in new[] { nearest, nearest < steps ? nearest + 1 : nearest - 1 })
                 {
-                    if (candidate != 0 && claim.Prints(result(step * candidate)))
+                    if (Math.Sign(candidate) == Math.Sign(printed.Value.Scalar) && claim.Prints(result(step * candidate)))
                     {
-                        return step * candidate;
+                        return Scalars.From(Exact.Trim((step * candidate).Scalar), printed.Value);
                     }
+                }
+
+                if (isExact || step.Scalar <= Math.Abs(ideal.Scalar) * Finest)
+                {
+                    return null;
                 }
             }
         }
         catch (ArithmeticException)
         {
             // No number is the base of such a print: a share of nothing, a fall by more than everything.
+            return null;
         }
-
-        return null;
     }
 
     private static IEnumerable<Explanation> Cut<T>(Claim<T> claim) where T : struct, IQuantity<T>
@@ -149,7 +155,7 @@ internal static class Explanations
 
     private static IEnumerable<Explanation> ScaleSlipped<T>(Claim<T> claim) where T : struct, IQuantity<T>
     {
-        for (var power = 1; claim.Stated.Value.Scalar != 0 && Math.Abs(claim.Recomputed.Scalar) < MostThatSlips && power <= LargestSlip; power++)
+        for (var power = 1; claim.Stated.Value.Scalar != 0 && Math.Abs(claim.Recomputed.Scalar) < Most && power <= LargestSlip; power++)
         {
             decimal factor = Exact.PowerOfTen(power);
             foreach (var by in new[] { factor, 1m / factor })
@@ -182,14 +188,8 @@ internal static class Explanations
     private static IEnumerable<Explanation> DigitsSwapped<T>(Claim<T> claim) where T : struct, IQuantity<T>
     {
         var (value, bound, step) = (claim.Stated.Value, claim.Stated.Bound, claim.Stated.Step);
-        if (value.Scalar == 0)
-        {
-            yield break;
-        }
-
-        var unit = step.Scalar != 0 ? step : LastDigit(value);
-        var units = value / unit;
-        if (units != decimal.Truncate(units))
+        var unit = step.Scalar != 0 || value.Scalar == 0 ? step : LastDigit(value);
+        if (value.Scalar == 0 || Math.Abs(value.Scalar) / Most >= unit.Scalar || value / unit is var units && units != decimal.Truncate(units))
         {
             yield break;
         }
@@ -207,7 +207,7 @@ internal static class Explanations
                 if (claim.WouldGive(new Figure<T>(other, bound, step)))
                 {
                     yield return new Explanation(
-                        ExplanationKind.DigitsSwapped, $"Two digits changed places: it would be {Claim<T>.Text(new Figure<T>(other, Bound.Exact, step))}.");
+                        ExplanationKind.DigitsSwapped, $"Two digits changed places: it would be {Claim<T>.Text(new Figure<T>(other, Bound.Exact, step))}.", other.Scalar);
                 }
             }
         }
