@@ -122,7 +122,8 @@ public sealed class AuditTests
     {
         var findings = Audit.Shares([Exactly(2), Exactly(1)], Exactly(3), [Percent("66.7%"), Percent("33.4%")]);
 
-        Assert.Equal([ExplanationKind.OtherBase], findings[1].Explanations.Select(explanation => explanation.Kind));
+        Assert.Equal(Verdict.Impossible, findings[1].Verdict);
+        Assert.Empty(findings[1].Explanations);
     }
 
     [Property]
@@ -138,7 +139,7 @@ public sealed class AuditTests
     [Fact]
     public void A_half_is_rounded_away_from_zero_and_explained_where_it_was_not()
     {
-        Finding<Money> Of(decimal sum, decimal stated) => Audit.Sum([Exactly(sum)], new Print(stated, 1).Yuan);
+        Finding<Money> Of(decimal lead, decimal stated) => Audit.Lead(Exactly(lead), Exactly(0), new Print(stated, 1).Yuan);
 
         Assert.Equal([Verdict.Agrees, Verdict.Agrees], [Of(2.5m, 3).Verdict, Of(-2.5m, -3).Verdict]);
         Assert.Equal([Verdict.Possible, Verdict.Possible], [Of(2.5m, 2).Verdict, Of(-2.5m, -2).Verdict]);
@@ -173,7 +174,7 @@ public sealed class AuditTests
 
     [Fact]
     public void Growth_from_nothing_or_less_is_no_explanation_of_points() =>
-        Assert.Empty(Audit.PointsChange(Percent("-1.0%"), Percent("1.0%"), Figure<PercentagePoints>.Parse("200.3 percentage points")).Explanations);
+        Assert.Empty(Audit.PointsChange(Percent("-1.0%"), Percent("1.0%"), Figure<PercentagePoints>.Parse("57.3 percentage points")).Explanations);
 
     [Property]
     public void A_share_of_whole_counts_is_explained_by_a_whole_count(uint part, uint whole, uint other)
@@ -206,7 +207,7 @@ public sealed class AuditTests
 
         Assert.Equal(Verdict.Impossible, finding.Verdict);
         Assert.Equal(
-            "2.5 billion yuan is 10 times 250 million yuan, the middle of 3 comparable: of their order is all from 24.4 million yuan to 2.44 billion yuan.",
+            "2.50 billion yuan is 10 times 250 million yuan, the middle of 3 comparable: of their order is all from 24.4 million yuan to 2.44 billion yuan.",
             finding.Why);
         Assert.Equal(Yuan("0.25 billion yuan").Value, finding.Recomputed);
         Assert.Equal([10m, 100m], finding.Explanations.Where(each => each.Kind == ExplanationKind.ScaleSlipped).Select(each => each.Number!.Value));
@@ -220,8 +221,8 @@ public sealed class AuditTests
         Assert.Equal(Verdict.Undetermined, finding.Verdict);
         Assert.Null(finding.Computed.Upper);
         Assert.Equal(
-            "The share of 29 in less than 422 is 6.872 percent by the printed values; one figure is only a limit, so that 7 percent stands beside anything from 6.872 percent up.",
-            finding.Why.Replace("7.0 percent", "7 percent", StringComparison.Ordinal));
+            "The share of 29 in less than 422 is 6.872 percent by the printed values; one figure is only a limit, so that 7.0 percent stands beside anything from 6.872 percent up.",
+            finding.Why);
     }
 
     [Fact]
