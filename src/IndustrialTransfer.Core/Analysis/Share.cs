@@ -54,7 +54,7 @@ public static class Share
         return (ExactRange.Quotient(part, unit, whole, unit) * 100m).Rounded(default(Percentage));
     }
 
-    /// <summary>The part that a printed share implies: 40 % of 22.9 billion are 9.135 to 9.186 billion, if the share is 39.98 to 40.03 %.</summary>
+    /// <summary>The part that a printed share implies: "40.0 %" of "22.9 billion" are 9.128575 to 9.191475 billion.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="whole">The whole as printed.</param>
     /// <param name="share">The share as printed.</param>
@@ -66,7 +66,7 @@ public static class Share
         return (ExactRange.Of(range, unit) * ExactRange.Of(share.Interval) * 0.01m).Rounded(unit);
     }
 
-    /// <summary>The whole that a printed share of a printed part implies.</summary>
+    /// <summary>The whole that a printed share of a printed part implies: of "7.41 billion" that are "71.39 %" 10.371… to 10.387… billion.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="part">The part as printed.</param>
     /// <param name="share">The share as printed.</param>

@@ -18,9 +18,19 @@ internal readonly struct Fraction : IComparable<Fraction>
 
     public int Sign => _numerator.Sign;
 
-    public static Fraction operator +(Fraction left, Fraction right) => left._denominator == right._denominator
-        ? new(left._numerator + right._numerator, left._denominator)
-        : new((left._numerator * right._denominator) + (right._numerator * left._denominator), left._denominator * right._denominator);
+    /// <summary>The sum; over the larger denominator where the other goes into it, as powers of ten do, so that long sums stay short.</summary>
+    public static Fraction operator +(Fraction left, Fraction right)
+    {
+        if (left._denominator < right._denominator)
+        {
+            (left, right) = (right, left);
+        }
+
+        var times = BigInteger.DivRem(left._denominator, right._denominator, out var rest);
+        return rest.IsZero
+            ? new(left._numerator + (right._numerator * times), left._denominator)
+            : new((left._numerator * right._denominator) + (right._numerator * left._denominator), left._denominator * right._denominator);
+    }
 
     public static Fraction operator -(Fraction value) => new(-value._numerator, value._denominator);
 

@@ -43,6 +43,8 @@ public sealed class CultureTests
         ((decimal[])[1.5m, 1.5m]).RankBy(item => item, TieRule.Fractional)[0],
         ((decimal[])[1.5m]).BreakDown(item => item, item => new ItemCount(item)).Rows[0],
         ((LocalDate[])[Day]).RankBy(day => day)[0],
+        Ranking.Certain((decimal[])[1.5m], item => new Figure<ItemCount>(new ItemCount(item)))[0],
+        new RankRange<LocalDate>(Day, 1, 2),
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
     ];
 

@@ -47,6 +47,33 @@ public sealed class ExchangeRateTests
     }
 
     [Fact]
+    public void What_two_prints_imply_as_far_as_they_tell()
+    {
+        // 10.375 ÷ 1.425 = 7.28070…, 10.385 ÷ 1.415 = 7.33922…
+        var implied = ExchangeRate.Implied(from: Figure<Money>.Parse("$1.42 billion"), to: Figure<Money>.Parse("10.38 billion yuan"));
+
+        Assert.Equal((7.28070m, 7.33923m), (decimal.Round(implied.Lower!.Value, 5, MidpointRounding.ToZero), decimal.Round(implied.Upper!.Value, 5, MidpointRounding.ToPositiveInfinity)));
+        Assert.Equal(Interval<decimal>.Parse("(0, 7)"), Allowed("more than 1 dollars", "CNY 7, step 0"));
+        Assert.Equal(Interval<decimal>.Parse("[7, ∞)"), Allowed("USD 1, step 0", "at least 7 yuan"));
+        Assert.Equal(Interval<decimal>.Parse("(0, 7]"), Allowed("USD 1, step 0", "at most 7 yuan"));
+        Assert.Equal(Interval<decimal>.Parse("[7, 7]"), Allowed("USD -1, step 0", "CNY -7, step 0"));
+        Assert.Equal(Interval<decimal>.Parse("(0, 14]"), ExchangeRate.Implied(new Figure<Money>(new Money(1m, Currency.USD)), new Figure<Money>(Money.Yuan(0), step: Money.Yuan(28))));
+    }
+
+    [Fact]
+    public void Two_prints_that_imply_no_rate()
+    {
+        Assert.Equal("to", Assert.Throws<ArgumentOutOfRangeException>(() => Allowed("USD 1", "CNY -7")).ParamName);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Allowed("USD 1", "CNY 0, step 0"));
+        Assert.Contains("zero is among", Assert.Throws<DivideByZeroException>(() => Allowed("about 0 dollars", "CNY 7")).Message, StringComparison.Ordinal);
+        Assert.Throws<DivideByZeroException>(() => Allowed("less than 5 dollars", "CNY 7"));
+        Assert.Throws<ArgumentException>(() => Allowed("CNY 1", "CNY 7"));
+        Assert.Throws<ArgumentException>(() => Allowed("80亿", "CNY 7"));
+    }
+
+    private static Interval<decimal> Allowed(string from, string to) => ExchangeRate.Implied(Figure<Money>.Parse(from), Figure<Money>.Parse(to));
+
+    [Fact]
     public void By_way_of_a_common_currency()
     {
         var (first, second) = (new ExchangeRate(Currency.USD, Currency.CNY, 7.1m, Day), new ExchangeRate(Currency.CNY, Currency.HKD, 1.1m, Day.PlusDays(-2)));

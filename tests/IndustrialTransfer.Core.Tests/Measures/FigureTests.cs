@@ -40,6 +40,34 @@ public sealed class FigureTests
         Assert.Equal(Interval<Money>.Parse(interval), figure.Interval);
     }
 
+    [Fact]
+    public void A_step_is_replaced_where_more_is_known_than_the_text_shows()
+    {
+        var tens = Figure<Money>.Parse("about 300 billion yuan").WithStep(Money.Yuan(10, Magnitude.Billion));
+
+        Assert.Equal(new Figure<Money>(Money.Yuan(300, Magnitude.Billion), Bound.About, Money.Yuan(10, Magnitude.Billion)), tens);
+        Assert.Equal(new Interval<Money>(Money.Yuan(295, Magnitude.Billion), Money.Yuan(305, Magnitude.Billion)), tens.Interval);
+        Assert.Equal(new Figure<Money>(Money.Yuan(5)), Figure<Money>.Parse("5 yuan").WithStep(default));
+        Assert.Equal("step", Assert.Throws<ArgumentException>(() => tens.WithStep(Money.Yuan(-1))).ParamName);
+        Assert.Throws<CurrencyMismatchException>(() => tens.WithStep(new Money(1m, Currency.USD)));
+    }
+
+    [Fact]
+    public void A_figure_is_known_to_a_tolerance_that_is_stated()
+    {
+        var within = Figure<Money>.Parse("about 7 billion yuan").Within(Money.Yuan(0.6m, Magnitude.Billion));
+
+        Assert.Equal(Bound.Exact, within.Bound);
+        Assert.Equal(Interval<Money>.Parse("[CNY 6400000000, CNY 7600000000]"), within.Interval);
+        Assert.Equal(new Figure<Money>(Money.Yuan(5)), Figure<Money>.Parse("5 yuan").Within(default));
+        Assert.Equal("tolerance", Assert.Throws<ArgumentException>(() => within.Within(Money.Yuan(-1))).ParamName);
+        Assert.Throws<CurrencyMismatchException>(() => within.Within(new Money(1m, Currency.USD)));
+        foreach (var bound in new[] { Bound.AtLeast, Bound.MoreThan, Bound.AtMost, Bound.LessThan })
+        {
+            Assert.Contains($"{bound}", Assert.Throws<InvalidOperationException>(() => new Figure<Money>(Money.Yuan(1), bound).Within(Money.Yuan(1))).Message, StringComparison.Ordinal);
+        }
+    }
+
     [Property]
     public void Equal_by_value_bound_and_step(Figure<ItemCount> left, Figure<ItemCount> right)
     {

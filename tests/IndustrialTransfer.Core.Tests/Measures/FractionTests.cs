@@ -1,0 +1,72 @@
+using FsCheck.Xunit;
+using IndustrialTransfer.Measures;
+using IndustrialTransfer.Tests.Properties;
+using IndustrialTransfer.Tests.Support;
+
+namespace IndustrialTransfer.Tests.Measures;
+
+/// <summary>The exact numbers behind the ends of intervals.</summary>
+[Properties(Arbitrary = [typeof(MeasureGenerators)], MaxTest = 500)]
+public sealed class FractionTests
+{
+    [Property]
+    public void Sums_of_quotients_have_any_denominator(int a, int b, int c, int d)
+    {
+        var (below, otherBelow) = (Divisor(b), Divisor(d));
+        var sum = (Fraction.Of(a) * Fraction.Of(below).Reciprocal()) + (Fraction.Of(c) * Fraction.Of(otherBelow).Reciprocal());
+        var truth = ((TrueRatio)(decimal)a / below) + ((TrueRatio)(decimal)c / otherBelow);
+
+        Assert.Equal(truth.Sign, sum.Sign);
+        Encloses(truth, sum);
+        Encloses(truth * -1m, -sum);
+
+        static decimal Divisor(int number) => number == 0 ? 7m : number;
+    }
+
+    [Property]
+    public void A_decimal_is_its_own_floor_and_ceiling_without_digits_that_say_nothing(decimal number)
+    {
+        var fraction = Fraction.Of(number);
+
+        Assert.Equal((number, number, Math.Sign(number)), (fraction.Floor(), fraction.Ceiling(), fraction.Sign));
+        Assert.True(fraction.Floor() is var trimmed && (trimmed.Scale == 0 || TrueNumber.Of(trimmed).Exponent == -trimmed.Scale));
+    }
+
+    [Property]
+    public void The_order_is_that_of_the_numbers(decimal left, decimal right)
+    {
+        Assert.Equal(Math.Sign(left.CompareTo(right)), Math.Sign(Fraction.Of(left).CompareTo(Fraction.Of(right))));
+        if (left != 0m && right != 0m)
+        {
+            Assert.Equal(
+                ((TrueRatio)1m / left).CompareTo((TrueRatio)1m / right),
+                Math.Sign(Fraction.Of(left).Reciprocal().CompareTo(Fraction.Of(right).Reciprocal())));
+        }
+    }
+
+    [Property]
+    public void A_quotient_lies_between_its_floor_and_its_ceiling(decimal above, decimal below)
+    {
+        if (below == 0m)
+        {
+            return;
+        }
+
+        var quotient = Fraction.Of(above) * Fraction.Of(below).Reciprocal();
+        var truth = (TrueRatio)above / below;
+        if (truth.Abs() > decimal.MaxValue)
+        {
+            Assert.Throws<OverflowException>(() => (quotient.Floor(), quotient.Ceiling()));
+            return;
+        }
+
+        Encloses(truth, quotient);
+    }
+
+    private static void Encloses(TrueRatio truth, Fraction fraction)
+    {
+        var (floor, ceiling) = (fraction.Floor(), fraction.Ceiling());
+        Assert.True(floor <= truth && truth <= ceiling, $"{truth} is not between {floor} and {ceiling}");
+        Assert.Equal(truth == floor, truth == ceiling);
+    }
+}
