@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Measures;
@@ -252,6 +253,33 @@ public sealed class AuditTests
         Assert.Equal(finding.GetHashCode(), Audit.Share(Count(1), Count(3), Percent("33%")).GetHashCode());
         Assert.NotEqual<Finding>(finding, Audit.Share(Count(1), Count(3), Percent("34%")));
         Assert.NotEqual<Finding>(finding, Audit.Completion(Count(1), Count(3), Percent("33%")));
+    }
+
+    [Fact]
+    public void Sentences_are_the_same_under_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        Finding[] Audits() =>
+        [
+            Audit.Share(Yuan("1234.5 yuan"), Yuan("12345.6 yuan"), Percent("1000.5%")),
+            Audit.Intensity(Yuan("1234.5 yuan"), new Print(12.5m, 0.1m).Mu, Yuan("1481.4 yuan"), LandArea.FromMu(0.5m)),
+            Audit.Conversion(Yuan("1234.5 yuan"), ExchangeRate.Parse("USD/CNY 7.1"), Yuan("USD 200.5")),
+            Audit.Rank([1.5m, 2.5m], Count, 1.5m, 1),
+            Audit.Magnitude([Count(1.5m)], Count(1500)),
+            Audit.Sum([Count(1.5m), Count(2.5m)], Count(2.5m)),
+        ];
+
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            var german = Audits();
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Assert.Equal(Audits(), german);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]
