@@ -14,6 +14,9 @@ public sealed class CultureTests
 
     private static readonly LocalDate Day = new(2024, 1, 31);
 
+    private static readonly Finding Finding =
+        Audit.Share(Figure<Money>.Parse("1234.5 yuan"), Figure<Money>.Parse("12345.6 yuan"), Figure<Percentage>.Parse("10000%"));
+
     private static readonly object[] Values =
     [
         new Money(-1234.5m, Currency.CNY),
@@ -46,6 +49,8 @@ public sealed class CultureTests
         Ranking.Certain((decimal[])[1.5m], item => new Figure<ItemCount>(new ItemCount(item)))[0],
         new RankRange<LocalDate>(Day, 1, 2),
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
+        Finding,
+        Finding.Explanations[0],
     ];
 
     [Fact]

@@ -1,0 +1,9 @@
+namespace IndustrialTransfer.Tests.Analysis;
+
+/// <summary>The usual rules for a half.</summary>
+public enum Halves
+{
+    Up,
+    Even,
+    Down,
+}
