@@ -13,7 +13,8 @@ namespace IndustrialTransfer.Measures;
 /// <para>Arithmetic encloses the truth: whatever values are chosen inside the operands, their exact result is inside the result, and no tighter ends
 /// would hold it. Ends are computed exactly, and where a decimal cannot hold one, it is rounded outwards by less than a unit of its 28th digit. An end
 /// is open where an end that it comes from is, and missing where nothing limits it. Both operands vary independently: <c>x − x</c> is as wide as
-/// twice <c>x</c>. For a type that is none of the quantities of this library the ends are as exact as its own operators.</para>
+/// twice <c>x</c>. Money without ends has no currency. For a type that is none of the quantities of this library the ends are as exact as its own
+/// operators.</para>
 /// <para>Text: <c>[22.85%, 22.95%]</c>; a round bracket is an open end, and a missing one is <c>(-∞</c> or <c>∞)</c>.</para>
 /// <para>Equality: by ends. Order: none; intervals may overlap. Range: that of the values; an interval is never empty. Default: all values, with
 /// neither end. Thread safety: immutable.</para>

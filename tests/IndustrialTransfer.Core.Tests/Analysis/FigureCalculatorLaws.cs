@@ -131,7 +131,7 @@ public sealed class FigureCalculatorLaws
     }
 
     [Property]
-    public void An_implied_rate_is_all_quotients_above_zero(Figure<ItemCount> from, Figure<ItemCount> to)
+    public void An_implied_exchange_rate_has_the_tightest_ends_above_zero(Figure<ItemCount> from, Figure<ItemCount> to)
     {
         if (!TryRanges(from, to, out var bases, out var quotes))
         {
@@ -139,22 +139,23 @@ public sealed class FigureCalculatorLaws
         }
 
         var (dollars, yuan) = (As(from, Currency.USD), As(to, Currency.CNY));
-        var quotients = bases.Contains(0m) ? null : Record.Exception(() => quotes / bases) is null ? (quotes / bases).Intersect(new(0m, null, lowerIsOpen: true)) : null;
-        switch (Record.Exception(() => ExchangeRate.Implied(dollars, yuan)))
+        if (bases.Contains(0m))
         {
-            case null:
-                Assert.Equal(quotients, ExchangeRate.Implied(dollars, yuan));
-                break;
-            case DivideByZeroException:
-                Assert.True(bases.Contains(0m));
-                break;
-            case ArgumentOutOfRangeException:
-                Assert.Null(quotients);
-                break;
-            default:
-                Assert.Throws<OverflowException>(() => quotes / bases);
-                break;
+            Assert.Throws<DivideByZeroException>(() => ExchangeRate.Implied(dollars, yuan));
+            return;
         }
+
+        // A rate above zero has both amounts on one side of it.
+        var (above, below) = bases.Lower >= 0m ? (quotes, bases) : (-quotes, -bases);
+        if (above.Upper <= 0m)
+        {
+            Assert.Throws<ArgumentOutOfRangeException>(() => ExchangeRate.Implied(dollars, yuan));
+            return;
+        }
+
+        TrueRange.Check(
+            TrueRange.Of(above).AboveZero(), TrueRange.Of(below).AwayFromZero(), (one, other) => one / other, 0m, false,
+            () => ExchangeRate.Implied(dollars, yuan));
     }
 
     [Property]

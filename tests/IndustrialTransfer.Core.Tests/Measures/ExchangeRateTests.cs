@@ -57,7 +57,9 @@ public sealed class ExchangeRateTests
         Assert.Equal(Interval<decimal>.Parse("[7, ∞)"), Allowed("USD 1, step 0", "at least 7 yuan"));
         Assert.Equal(Interval<decimal>.Parse("(0, 7]"), Allowed("USD 1, step 0", "at most 7 yuan"));
         Assert.Equal(Interval<decimal>.Parse("[7, 7]"), Allowed("USD -1, step 0", "CNY -7, step 0"));
-        Assert.Equal(Interval<decimal>.Parse("(0, 14]"), ExchangeRate.Implied(new Figure<Money>(new Money(1m, Currency.USD)), new Figure<Money>(Money.Yuan(0), step: Money.Yuan(28))));
+        var dollar = new Figure<Money>(new Money(1m, Currency.USD));
+        Assert.Equal(Interval<decimal>.Parse("(0, 14]"), ExchangeRate.Implied(dollar, new Figure<Money>(Money.Yuan(0), step: Money.Yuan(28))));
+        Assert.Equal(Interval<decimal>.Parse("(0, 14]"), ExchangeRate.Implied(dollar, new Figure<Money>(Money.Yuan(7), step: Money.Yuan(14))));
     }
 
     [Fact]

@@ -33,6 +33,7 @@ public sealed class IntervalArithmeticTests
     [InlineData("[0, 2]", "(0, 3)", "[0, 6)")]
     [InlineData("[-2, 0)", "(0, 3]", "[-6, 0)")]
     [InlineData("(-∞, -2]", "(-∞, -3)", "(6, ∞)")]
+    [InlineData("(-2, 2]", "[-3, 3]", "[-6, 6]")]
     public void A_product(string left, string right, string product)
     {
         Assert.Equal(Read(product), Read(left) * Read(right));
@@ -97,6 +98,7 @@ public sealed class IntervalArithmeticTests
         Assert.Equal(Interval<Money>.Parse("[CNY 0.5, CNY 1]"), yuan / 2m);
         Assert.Equal(Currency.CNY, (yuan * 0m).Lower!.Value.Currency);
         Assert.Equal(Currency.CNY, (yuan - yuan).Upper!.Value.Currency);
+        Assert.Equal(none, default(Interval<Money>) * 0m);
         Assert.Equal(yuan, yuan + none);
         Assert.Equal(yuan, none + yuan);
         Assert.Equal(Interval<Money>.Parse("(-∞, ∞)"), default(Interval<Money>) + yuan);
