@@ -103,8 +103,19 @@ internal sealed record Unit(decimal Size, string Name)
 /// <summary>What follows from printed figures, in canonical units: the value by the prints themselves, and the range of all that they allow.</summary>
 internal sealed record Result(decimal Value, Interval<decimal> Range, Unit Unit, bool IsAbout)
 {
-    public static Result Of<T>(T value, Interval<T> range, string noun, params ReadOnlySpan<Bound> from) where T : struct, IQuantity<T> =>
-        new(value.Scalar, Scalars(range), Unit.Of(value, noun), from.Contains(Bound.About));
+    /// <summary>What a calculator gives for two figures: for their values, and for all that they allow.</summary>
+    public static Result Of<TOne, TOther, T>(
+        Figure<TOne> one, Figure<TOther> other, Func<TOne, TOther, T> value, Func<Figure<TOne>, Figure<TOther>, Interval<T>> range, string noun = "")
+        where TOne : struct, IQuantity<TOne>
+        where TOther : struct, IQuantity<TOther>
+        where T : struct, IQuantity<T>
+    {
+        var result = value(one.Value, other.Value);
+        return new(result.Scalar, Scalars(range(one, other)), Unit.Of(result, noun), AreAbout(one, other));
+    }
+
+    public static bool AreAbout<TOne, TOther>(Figure<TOne> one, Figure<TOther> other) where TOne : struct, IQuantity<TOne> where TOther : struct, IQuantity<TOther> =>
+        one.Bound == Bound.About || other.Bound == Bound.About;
 
     public static Interval<decimal> Scalars<T>(Interval<T> range) where T : struct, IQuantity<T> =>
         new(range.Lower?.Scalar, range.Upper?.Scalar, range.LowerIsOpen, range.UpperIsOpen);
@@ -251,12 +262,13 @@ internal static class Derivation
         {
             Say($"{land.Indicator} in hectares", () => new Result(
                 land.Figure.Value.Hectares, land.Figure.Interval.Ratio(LandArea.FromHectares(1m)), new Unit(1m, " ha"), land.Figure.Bound == Bound.About));
-            topic.Wholes.ToList().ForEach(amount => Say($"{amount.Indicator} per mu", () => PerMu(amount.Figure, land.Figure)));
+            topic.Wholes.ToList().ForEach(amount => Say($"{amount.Indicator} per mu", () => Result.Of(amount.Figure, land.Figure, Intensity.PerMu, Intensity.PerMu), "/mu"));
         }
 
         if (topic.Items is { } items)
         {
-            topic.Wholes.ToList().ForEach(amount => Say($"{amount.Indicator} per {Topic.Singular(items.Indicator)}", () => PerItem(amount.Figure, items.Figure)));
+            topic.Wholes.ToList().ForEach(amount => Say($"{amount.Indicator} per {Topic.Singular(items.Indicator)}", () =>
+                Result.Of(amount.Figure, items.Figure, Intensity.PerItem, Intensity.PerItem)));
         }
 
         foreach (var (above, below, isShare) in Ratios)
@@ -264,8 +276,8 @@ internal static class Derivation
             if (topic.Wholes.FirstOrDefault(each => each.Indicator == above) is { Figure: var part }
                 && topic.Wholes.FirstOrDefault(each => each.Indicator == below) is { Figure: var whole })
             {
-                Say($"{above} to {below}", () => isShare ? ShareOf(part, whole) : new Result(
-                    Growth.Multiple(whole.Value, part.Value), Growth.Multiple(whole, part), new Unit(1m, " times"), IsAbout(part.Bound, whole.Bound)));
+                Say($"{above} to {below}", () => isShare ? Result.Of(part, whole, Share.Of, Share.Of) : new Result(
+                    Growth.Multiple(whole.Value, part.Value), Growth.Multiple(whole, part), new Unit(1m, " times"), Result.AreAbout(part, whole)));
             }
         }
     }
@@ -279,14 +291,14 @@ internal static class Derivation
             ExchangeRate.Implied(each.Base.Value, each.Quote.Value).Rate,
             ExchangeRate.Implied(each.Base, each.Quote),
             new Unit(1m, $" {quote} per {origin}"),
-            IsAbout(each.Base.Bound, each.Quote.Bound))));
+            Result.AreAbout(each.Base, each.Quote))));
 
     /// <summary>Prints what follows, or why there is nothing: valid figures may lie so far apart that what follows from them is no number here.</summary>
-    public static void Say(string label, Func<Result> compute)
+    public static void Say(string label, Func<Result> compute, string suffix = "")
     {
         try
         {
-            Table.Derived(label, compute());
+            Table.Derived(label, compute(), suffix);
         }
         catch (ArithmeticException fault)
         {
@@ -295,20 +307,6 @@ internal static class Derivation
     }
 
     public static string Reason(ArithmeticException fault) => fault is OverflowException ? "more than 28 digits" : "divided by what may be zero";
-
-    public static Result PerItem(Figure<Money> amount, Figure<ItemCount> items) =>
-        Result.Of(Intensity.PerItem(amount.Value, items.Value), Intensity.PerItem(amount, items), "", amount.Bound, items.Bound);
-
-    private static Result PerMu(Figure<Money> amount, Figure<LandArea> land)
-    {
-        var each = Result.Of(Intensity.PerMu(amount.Value, land.Value), Intensity.PerMu(amount, land), "", amount.Bound, land.Bound);
-        return each with { Unit = each.Unit with { Name = $"{each.Unit.Name}/mu" } };
-    }
-
-    private static Result ShareOf<T>(Figure<T> part, Figure<T> whole) where T : struct, IQuantity<T> =>
-        Result.Of(Share.Of(part.Value, whole.Value), Share.Of(part, whole), "", part.Bound, whole.Bound);
-
-    private static bool IsAbout(Bound one, Bound other) => one == Bound.About || other == Bound.About;
 
     /// <summary>The levels a year earlier that growth implies, and the shares and parts of whole indicators.</summary>
     private static void FromPercentages<T>(Topic topic, IReadOnlyList<Topic> topics, Func<Topic, List<Observation<T>>> levels) where T : struct, IQuantity<T>
@@ -323,14 +321,14 @@ internal static class Derivation
             var parts = levels(topic).Where(each => each is { Aspect: Aspect.Level, Part: not null } && each.Indicator == whole.Indicator).ToList();
             foreach (var part in parts.Where(part => Topic.AreAlike(part, whole)))
             {
-                Say($"share of {whole.Indicator}, {part.Part}", () => ShareOf(part.Figure, whole.Figure));
+                Say($"share of {whole.Indicator}, {part.Part}", () => Result.Of(part.Figure, whole.Figure, Share.Of, Share.Of));
             }
 
             foreach (var share in topic.Percentages.Where(each => each is { Aspect: Aspect.Share, Part: not null } && each.Indicator == whole.Indicator
                 && !parts.Exists(part => part.Part == each.Part)))
             {
-                Say($"{whole.Indicator} {share.Part}", () => Result.Of(
-                    whole.Figure.Value * share.Figure.Value.Ratio, Share.ImpliedPart(whole.Figure, share.Figure), whole.Indicator, whole.Figure.Bound, share.Figure.Bound));
+                Say($"{whole.Indicator} {share.Part}", () =>
+                    Result.Of(whole.Figure, share.Figure, (all, part) => all * part.Ratio, Share.ImpliedPart, whole.Indicator));
             }
         }
     }
@@ -348,12 +346,7 @@ internal static class Derivation
         {
             if (other == topic && level.Figure.Value.Scalar > 0)
             {
-                Say(label, () => Result.Of(
-                    Growth.ImpliedBase(level.Figure.Value, growth.Figure.Value),
-                    Growth.ImpliedBase(level.Figure, growth.Figure),
-                    level.Indicator,
-                    level.Figure.Bound,
-                    growth.Figure.Bound));
+                Say(label, () => Result.Of(level.Figure, growth.Figure, Growth.ImpliedBase, Growth.ImpliedBase, level.Indicator));
                 continue;
             }
 
@@ -420,7 +413,7 @@ internal static class Audits
             whyNot = Derivation.Reason(fault);
         }
 
-        Table.Finding("Not audited", [title, $"{whyNot}"]);
+        Table.Finding("Not audited", [$"{title}: {whyNot}"]);
     }
 
     private static Finding<Percentage>? OfShare<T>(List<Observation<T>> levels, Observation<Percentage> share) where T : struct, IQuantity<T> =>
@@ -476,15 +469,11 @@ internal static class Audits
             longer.Select(each => Short(each.Whole!.Figure.Value * (topic.Period.DayCount / (decimal)each.Period.DayCount))), printed));
         Say(topic, $"{name} per {item}", "", () => byItem = Audit.Magnitude(
             longer.Select(each => Short(Intensity.PerItem(each.Whole!.Figure.Value, each.Items!.Figure.Value))), Short(Intensity.PerItem(printed.Value, items.Value))));
-        foreach (var each in longer)
-        {
-            Table.Say($"{Share.Of(printed.Value, each.Whole!.Figure.Value).Round(1)} of the amount of {each.Period:L} in {topic.Period.DayCount} days"
-                + (topic.Whole.Figure.Value.Currency == printed.Value.Currency ? "" : $"; printed without a currency, and taken as {printed.Value.Currency} like that one"));
-        }
-
         if ((byDay, byItem) is ({ Verdict: Verdict.Impossible }, { Verdict: Verdict.Impossible }))
         {
-            Table.Say("IMPLAUSIBLE as printed, by the day and by the item, and left as printed.");
+            Table.Finding("", [$"IMPLAUSIBLE as printed, and left as printed: by the day and by the {item} beyond the order of {longer[^1].Where}; "
+                + $"{Share.Of(printed.Value, longer[^1].Whole!.Figure.Value).Round(1)} of that amount in {topic.Period.DayCount} days."
+                + (topic.Whole.Figure.Value.Currency == Currency.XXX ? $" It was printed without a currency, and taken as {printed.Value.Currency} like that one." : "")]);
         }
     }
 
@@ -585,17 +574,18 @@ internal static class Report
         foreach (var topic in topics)
         {
             var (amount, items) = (topic.Whole!.Figure, topic.Items!.Figure);
+            var currency = amount.Value.Currency;
             var title = $"{topic.Where}: {topic.Whole.Indicator} per {Topic.Singular(topic.Items.Indicator)}";
+            if (currency != Currency.CNY)
+            {
+                unranked.Add($"{title}: {(currency == Currency.XXX ? "no currency was printed" : $"printed in {currency}")}");
+                continue;
+            }
+
             try
             {
-                var each = Derivation.PerItem(amount, items);
-                if (amount.Value.Currency == Currency.CNY)
-                {
-                    rows.Add((topic.Where, Intensity.PerItem(amount.Value, items.Value), Intensity.PerItem(amount, items), each.IsAbout, rank => Table.Derived($"{rank}. {title}", each)));
-                    continue;
-                }
-
-                unranked.Add($"{title}: {(amount.Value.Currency == Currency.XXX ? "no currency was printed" : $"printed in {amount.Value.Currency}")}");
+                var each = Result.Of(amount, items, Intensity.PerItem, Intensity.PerItem);
+                rows.Add((topic.Where, Intensity.PerItem(amount.Value, items.Value), Intensity.PerItem(amount, items), each.IsAbout, rank => Table.Derived($"{rank}. {title}", each)));
             }
             catch (ArithmeticException fault)
             {
@@ -714,7 +704,7 @@ internal static class Table
         },
         Range(Result.Scalars(each.Figure.Interval), Unit.Of(each.Figure.Value, each.Indicator), "#,0.##########"));
 
-    public static void Derived(string label, Result each)
+    public static void Derived(string label, Result each, string suffix = "")
     {
         var number = each.Value / each.Unit.Size;
         var digits = Math.Abs(number) >= 100 ? "#,0.00" : "0.000";
@@ -728,7 +718,7 @@ internal static class Table
             (null, _) or (_, null) => "about ",
             _ => each.IsAbout ? "about " : "",
         };
-        Row($"= {label}", $"{bound}{value}{each.Unit.Name}", Range(each.Range, each.Unit, digits));
+        Row($"= {label}", $"{bound}{value}{each.Unit.Name}{suffix}", Range(each.Range, each.Unit with { Name = each.Unit.Name + suffix }, digits));
     }
 
     /// <summary>A verdict, and lines about it.</summary>
