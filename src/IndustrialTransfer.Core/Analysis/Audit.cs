@@ -20,6 +20,8 @@ public static class Audit
 {
     private static readonly Figure<Percentage> Whole = new(Percentage.FromPercent(100m));
 
+    private static readonly Verdict[] BestFirst = [Verdict.Agrees, Verdict.Possible, Verdict.Undetermined, Verdict.Impossible];
+
     /// <summary>A printed share: is 7.41 of 10.38 billion 71.44 %?</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="part">The part.</param>
@@ -51,7 +53,7 @@ public static class Audit
         return [.. parts.Zip(stated, (part, share) => Ratio(ShareOf(part, whole), "A whole", part, whole, share, addUp ? Explanations.Forced : null))];
     }
 
-    /// <summary>A printed completion, 完成率: is 219.22 of a target of 589 100-million-yuan units 37.22 %?</summary>
+    /// <summary>A printed completion, 完成率: is 21.922 billion of a target of 58.9 billion 37.22 %?</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="achieved">What was achieved.</param>
     /// <param name="target">The target. Of those that a print above zero allows, the ones above zero count.</param>
@@ -89,7 +91,7 @@ public static class Audit
         var (below, above) = (Math.Max(1m, decimal.Floor(ideal)), Math.Max(1m, decimal.Ceiling(ideal)));
         var (nearest, other) = ideal - below <= above - ideal ? (below, above) : (above, below);
         var (first, second) = (From(nearest), From(other));
-        return IsBetter(second.Verdict, first.Verdict) ? second : first;
+        return Array.IndexOf(BestFirst, second.Verdict) < Array.IndexOf(BestFirst, first.Verdict) ? second : first;
 
         Finding<Percentage> From(decimal previous) => Growth(new Figure<ItemCount>(new ItemCount(previous)), current, stated);
     }
@@ -292,16 +294,6 @@ public static class Audit
         range.Upper is { } upper ? PercentagePoints.FromPoints(upper.Percent) : null,
         range.LowerIsOpen,
         range.UpperIsOpen);
-
-    private static bool IsBetter(Verdict one, Verdict other) => Goodness(one) > Goodness(other);
-
-    private static int Goodness(Verdict verdict) => verdict switch
-    {
-        Verdict.Agrees => 3,
-        Verdict.Possible => 2,
-        Verdict.Undetermined => 1,
-        _ => 0,
-    };
 
     private static string Text<T>(Figure<T> figure) where T : struct, IQuantity<T> => Claim<T>.Text(figure);
 }

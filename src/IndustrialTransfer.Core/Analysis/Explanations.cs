@@ -52,7 +52,7 @@ internal static class Explanations
         }
     }
 
-    /// <summary>The nearest other base of the same sign that gives the print: with as many digits as the printed one, or, where that one was rounded, a few more.</summary>
+    /// <summary>The nearest other base of the same sign that gives the print: with as many digits as the printed one, or, where that one was rounded, as many more as it takes.</summary>
     /// <param name="claim">The claim.</param>
     /// <param name="name">What the base is, with its article: "A whole".</param>
     /// <param name="printed">The base that does not give the print.</param>

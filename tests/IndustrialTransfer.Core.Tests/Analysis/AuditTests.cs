@@ -39,6 +39,15 @@ public sealed class AuditTests
         Assert.Equal(Verdict.Undetermined, Audit.ImpliedCount(Figure<ItemCount>.Parse("more than 23"), Percent("15.3%")).Verdict);
     }
 
+    [Fact]
+    public void Of_two_whole_bases_the_one_that_agrees_is_taken_even_if_it_is_farther()
+    {
+        // 3 ÷ 2 is 1.5: from 1 it is 200 %, from 2 50 %, and a step of 100 % makes 100 % of that.
+        var finding = Audit.ImpliedCount(Count(3), new Print(100, 100).Percent);
+
+        Assert.Equal((Verdict.Agrees, 50m), (finding.Verdict, finding.Recomputed.Percent));
+    }
+
     [Property]
     public void A_rank_is_impossible_exactly_where_no_values_of_the_prints_give_it(Measured[] numbers, int which, int rank)
     {
@@ -66,6 +75,10 @@ public sealed class AuditTests
         Assert.Equal([Verdict.Undetermined, Verdict.Undetermined, Verdict.Impossible], [Of(0, 1), Of(0, 2), Of(0, 3)]);
         Assert.Equal([Verdict.Agrees, Verdict.Possible, Verdict.Impossible, Verdict.Impossible], [Of(2, 3), Of(2, 4), Of(2, 2), Of(3, 1)]);
     }
+
+    [Fact]
+    public void A_limit_that_is_certainly_first_has_its_rank() =>
+        Assert.Equal(Verdict.Agrees, Audit.Rank(["more than 300 billion yuan", "3.6 billion yuan"], Yuan, "more than 300 billion yuan", 1).Verdict);
 
     [Property]
     public void An_honest_rank_of_honest_prints_is_never_impossible(Measured[] numbers, int which)
@@ -151,6 +164,33 @@ public sealed class AuditTests
         Assert.Equal([ExplanationKind.Cut], Of(0.9m, 0).Explanations.Select(each => each.Kind));
         Assert.Equal([ExplanationKind.Cut], Of(-0.9m, 0).Explanations.Select(each => each.Kind));
         Assert.Empty(Of(1m, 0).Explanations);
+    }
+
+    [Theory]
+    [InlineData(3, 2000, "1.05%", "0.15")] // a leading zero is printed before a point
+    [InlineData(21, 2000, "0.15%", "1.05")]
+    [InlineData(3, 2000, "0.51%", "0.15")]
+    [InlineData(501, 1000, "51.0%", "50.1")]
+    [InlineData(51, 1000, "50.1%", null)] // 05.1 is not printed
+    [InlineData(51, 1000, "5.1%", null)]
+    public void Digits_change_places_as_they_are_printed(decimal part, decimal whole, string stated, string? inOrder)
+    {
+        var found = Audit.Share(Count(part), Count(whole), Percent(stated)).Explanations.Where(each => each.Kind == ExplanationKind.DigitsSwapped);
+
+        Assert.Equal(inOrder is null ? [] : [decimal.Parse(inOrder, CultureInfo.InvariantCulture)], found.Select(each => each.Number!.Value));
+    }
+
+    [Theory]
+    [InlineData("7.10", 2, Verdict.Impossible)] // 7.242 at most, of 7.281 to 7.339
+    [InlineData("7.10", 3, Verdict.Possible)]
+    [InlineData("7.50", 2, Verdict.Impossible)] // 7.35 at least
+    [InlineData("7.50", 3, Verdict.Possible)]
+    public void A_rate_may_be_off_to_either_side(string rate, decimal tolerance, Verdict verdict)
+    {
+        var (yuan, dollars) = (Yuan("10.38 billion yuan"), Yuan("$1.42 billion"));
+
+        Assert.Equal(verdict, Audit.Conversion(yuan, ExchangeRate.Parse($"USD/CNY {rate}"), dollars, Percentage.FromPercent(tolerance)).Verdict);
+        Assert.Equal(verdict, Audit.Conversion(dollars, ExchangeRate.Parse($"USD/CNY {rate}"), yuan, Percentage.FromPercent(tolerance)).Verdict);
     }
 
     [Property]
