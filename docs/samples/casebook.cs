@@ -111,11 +111,13 @@ internal sealed record Result(decimal Value, Interval<decimal> Range, Unit Unit,
         where T : struct, IQuantity<T>
     {
         var result = value(one.Value, other.Value);
-        return new(result.Scalar, Scalars(range(one, other)), Unit.Of(result, noun), AreAbout(one, other));
+        return new(result.Scalar, Scalars(range(one, other)), Unit.Of(result, noun), one.Bound == Bound.About || other.Bound == Bound.About);
     }
 
-    public static bool AreAbout<TOne, TOther>(Figure<TOne> one, Figure<TOther> other) where TOne : struct, IQuantity<TOne> where TOther : struct, IQuantity<TOther> =>
-        one.Bound == Bound.About || other.Bound == Bound.About;
+    /// <summary>The same of a calculator that gives plain numbers.</summary>
+    public static Result Of<T>(Figure<T> one, Figure<T> other, Func<T, T, decimal> value, Func<Figure<T>, Figure<T>, Interval<decimal>> range, Unit unit)
+        where T : struct, IQuantity<T> =>
+        new(value(one.Value, other.Value), range(one, other), unit, one.Bound == Bound.About || other.Bound == Bound.About);
 
     public static Interval<decimal> Scalars<T>(Interval<T> range) where T : struct, IQuantity<T> =>
         new(range.Lower?.Scalar, range.Upper?.Scalar, range.LowerIsOpen, range.UpperIsOpen);
@@ -276,8 +278,9 @@ internal static class Derivation
             if (topic.Wholes.FirstOrDefault(each => each.Indicator == above) is { Figure: var part }
                 && topic.Wholes.FirstOrDefault(each => each.Indicator == below) is { Figure: var whole })
             {
-                Say($"{above} to {below}", () => isShare ? Result.Of(part, whole, Share.Of, Share.Of) : new Result(
-                    Growth.Multiple(whole.Value, part.Value), Growth.Multiple(whole, part), new Unit(1m, " times"), Result.AreAbout(part, whole)));
+                Say($"{above} to {below}", () => isShare
+                    ? Result.Of(part, whole, Share.Of, Share.Of)
+                    : Result.Of(whole, part, Growth.Multiple, Growth.Multiple, new Unit(1m, " times")));
             }
         }
     }
@@ -287,26 +290,35 @@ internal static class Derivation
         from each in topic.Conversions
         let quote = each.Quote.Value.Currency
         let origin = each.Base.Value.Currency
-        select ($"{origin}/{quote}", (Func<Result>)(() => new(
-            ExchangeRate.Implied(each.Base.Value, each.Quote.Value).Rate,
-            ExchangeRate.Implied(each.Base, each.Quote),
-            new Unit(1m, $" {quote} per {origin}"),
-            Result.AreAbout(each.Base, each.Quote))));
+        select ($"{origin}/{quote}", (Func<Result>)(() => Result.Of(
+            each.Base, each.Quote, (one, other) => ExchangeRate.Implied(one, other).Rate, ExchangeRate.Implied, new Unit(1m, $" {quote} per {origin}"))));
 
-    /// <summary>Prints what follows, or why there is nothing: valid figures may lie so far apart that what follows from them is no number here.</summary>
-    public static void Say(string label, Func<Result> compute, string suffix = "")
+    /// <summary>What a calculator gives, or why nothing: valid figures may lie so far apart that what follows from them is no number here.</summary>
+    public static T? Try<T>(Func<T?> compute, ref string reason) where T : class
     {
         try
         {
-            Table.Derived(label, compute(), suffix);
+            return compute();
         }
         catch (ArithmeticException fault)
         {
-            Table.Row($"= {label}", "no figure", Reason(fault));
+            reason = fault is OverflowException ? "more than 28 digits" : "divided by what may be zero";
+            return null;
         }
     }
 
-    public static string Reason(ArithmeticException fault) => fault is OverflowException ? "more than 28 digits" : "divided by what may be zero";
+    public static void Say(string label, Func<Result> compute, string suffix = "")
+    {
+        var reason = "";
+        if (Try(compute, ref reason) is { } each)
+        {
+            Table.Derived(label, each, suffix);
+        }
+        else
+        {
+            Table.Row($"= {label}", "no figure", reason);
+        }
+    }
 
     /// <summary>The levels a year earlier that growth implies, and the shares and parts of whole indicators.</summary>
     private static void FromPercentages<T>(Topic topic, IReadOnlyList<Topic> topics, Func<Topic, List<Observation<T>>> levels) where T : struct, IQuantity<T>
@@ -400,20 +412,10 @@ internal static class Audits
     private static void Say(Topic topic, string name, string whyNot, Func<Finding?> audit)
     {
         var title = $"{name}; {topic.Place.Name}, {topic.Period:L}";
-        try
-        {
-            if (audit() is { } finding)
-            {
-                Table.Finding($"{finding.Verdict}", [title, finding.Why, .. finding.Explanations.Select(each => $"- {each}")]);
-                return;
-            }
-        }
-        catch (ArithmeticException fault)
-        {
-            whyNot = Derivation.Reason(fault);
-        }
-
-        Table.Finding("Not audited", [$"{title}: {whyNot}"]);
+        string[] lines = Derivation.Try(audit, ref whyNot) is { } finding
+            ? [$"{finding.Verdict}", title, finding.Why, .. finding.Explanations.Select(each => $"- {each}")]
+            : ["Not audited", $"{title}: {whyNot}"];
+        Table.Finding(lines[0], lines[1..]);
     }
 
     private static Finding<Percentage>? OfShare<T>(List<Observation<T>> levels, Observation<Percentage> share) where T : struct, IQuantity<T> =>
@@ -576,20 +578,14 @@ internal static class Report
             var (amount, items) = (topic.Whole!.Figure, topic.Items!.Figure);
             var currency = amount.Value.Currency;
             var title = $"{topic.Where}: {topic.Whole.Indicator} per {Topic.Singular(topic.Items.Indicator)}";
-            if (currency != Currency.CNY)
+            var reason = currency == Currency.XXX ? "no currency was printed" : $"printed in {currency}";
+            if (currency == Currency.CNY && Derivation.Try(() => Result.Of(amount, items, Intensity.PerItem, Intensity.PerItem), ref reason) is { } each)
             {
-                unranked.Add($"{title}: {(currency == Currency.XXX ? "no currency was printed" : $"printed in {currency}")}");
-                continue;
-            }
-
-            try
-            {
-                var each = Result.Of(amount, items, Intensity.PerItem, Intensity.PerItem);
                 rows.Add((topic.Where, Intensity.PerItem(amount.Value, items.Value), Intensity.PerItem(amount, items), each.IsAbout, rank => Table.Derived($"{rank}. {title}", each)));
             }
-            catch (ArithmeticException fault)
+            else
             {
-                unranked.Add($"{title}: {Derivation.Reason(fault)}");
+                unranked.Add($"{title}: {reason}");
             }
         }
 
@@ -672,15 +668,27 @@ internal static class Table
         }
     }
 
-    public static void Text(string label, string text)
+    /// <summary>A label and, from a column on, what belongs to it.</summary>
+    public static void Text(string label, string text, int column = 9)
     {
-        foreach (var (line, i) in Wrap(text, 91).Where(_ => text.Length > 0).Select((line, i) => (line, i)))
+        foreach (var (line, i) in Wrap(text, 100 - column).Where(_ => text.Length > 0).Select((line, i) => (line, i)))
         {
-            Console.WriteLine($"{(i == 0 ? label : ""),-9}{line}");
+            Line((i == 0 ? label : "").PadRight(column) + line);
         }
     }
 
-    public static void Say(string text) => Wrap(text, 94).Where(line => line.Length > 0).ToList().ForEach(line => Line($"      {line}"));
+    public static void Say(string text) => Text("", text, column: 6);
+
+    public static void Finding(string verdict, IEnumerable<string> lines)
+    {
+        foreach (var (line, i) in lines.Select((line, i) => (line, i)))
+        {
+            Text(i == 0 ? $"  {verdict}" : "", line, column: 16);
+        }
+    }
+
+    /// <summary>What to say where nothing came below the last heading.</summary>
+    public static void None(string text) => Say(_heading is null ? "" : text);
 
     public static void Stated<T>(Observation<T> each, string scope) where T : struct, IQuantity<T> =>
         Labelled($"  {NameOf(each, scope)}{(each.Note is { } note ? $" ({note})" : "")}", each);
@@ -720,18 +728,6 @@ internal static class Table
         };
         Row($"= {label}", $"{bound}{value}{each.Unit.Name}{suffix}", Range(each.Range, each.Unit with { Name = each.Unit.Name + suffix }, digits));
     }
-
-    /// <summary>A verdict, and lines about it.</summary>
-    public static void Finding(string verdict, IReadOnlyList<string> lines)
-    {
-        foreach (var (line, i) in lines.SelectMany(text => Wrap(text, 84)).Where(line => line.Length > 0).Select((line, i) => (line, i)))
-        {
-            Line($"  {(i == 0 ? verdict : ""),-13} {line}");
-        }
-    }
-
-    /// <summary>What to say where nothing came below the last heading.</summary>
-    public static void None(string text) => Say(_heading is null ? "" : text);
 
     public static void Row(params ReadOnlySpan<string> cells)
     {
