@@ -381,7 +381,7 @@ internal static class Audits
             var before = all.Where(each => each.IsLike(topic) && each.Period == topic.YearEarlier).ToList();
             foreach (var share in topic.Percentages.Where(each => each.Aspect == Aspect.Share))
             {
-                Say(topic, Table.NameOf(share), "the part is not in print", () =>
+                Say(topic, Table.NameOf(share), "part and whole are not both in print", () =>
                     OfShare(topic.Amounts, share) ?? OfShare(topic.Areas, share) ?? OfShare(topic.Counts, share));
             }
 
@@ -444,7 +444,7 @@ internal static class Audits
             ? Audit.Conversion(quote, new ExchangeRate(origin.Value.Currency, quote.Value.Currency, rate), origin, RateTolerance) : null;
     }
 
-    /// <summary>Amounts against those of longer periods: for as many days, and for as many items.</summary>
+    /// <summary>Amounts against those of longer periods: for as many items and, where that is of another order, for as many days.</summary>
     private static void Magnitudes(Topic topic, IReadOnlyList<Topic> all)
     {
         if (topic is not { Whole.Figure: var printed, Items.Figure: var items })
@@ -454,9 +454,9 @@ internal static class Audits
 
         var longer = all.Where(each => each.IsLike(topic) && each.Period.DayCount > topic.Period.DayCount
             && each.Whole?.Indicator == topic.Whole.Indicator && each.Items?.Indicator == topic.Items.Indicator).ToList();
-        if (longer.Count > 0 && printed.Value.Currency == Currency.XXX && longer[0].Whole!.Figure.Value.Currency is var taken)
+        if (longer.Count > 0 && printed.Value.Currency == Currency.XXX && longer[0].Whole!.Figure.Value.Currency is var currency)
         {
-            printed = new Figure<Money>(printed.Value.WithCurrency(taken), printed.Bound, printed.Step.WithCurrency(taken));
+            printed = new Figure<Money>(printed.Value.WithCurrency(currency), printed.Bound, printed.Step.WithCurrency(currency));
         }
 
         longer.RemoveAll(each => each.Whole!.Figure.Value.Currency != printed.Value.Currency);
@@ -466,17 +466,25 @@ internal static class Audits
         }
 
         var (name, item) = (topic.Whole.Indicator, Topic.Singular(topic.Items.Indicator));
-        Finding<Money>? byDay = null, byItem = null;
-        Say(topic, $"{name} in {topic.Period.DayCount} days", "", () => byDay = Audit.Magnitude(
-            longer.Select(each => Short(each.Whole!.Figure.Value * (topic.Period.DayCount / (decimal)each.Period.DayCount))), printed));
-        Say(topic, $"{name} per {item}", "", () => byItem = Audit.Magnitude(
+        Finding<Money>? byItem = null, byDay = null;
+        Say(topic, $"{name} per {item}, by the printed values", "", () => byItem = Audit.Magnitude(
             longer.Select(each => Short(Intensity.PerItem(each.Whole!.Figure.Value, each.Items!.Figure.Value))), Short(Intensity.PerItem(printed.Value, items.Value))));
-        if ((byDay, byItem) is ({ Verdict: Verdict.Impossible }, { Verdict: Verdict.Impossible }))
+        if (byItem is not { Verdict: Verdict.Impossible })
         {
-            Table.Finding("", [$"IMPLAUSIBLE as printed, and left as printed: by the day and by the {item} beyond the order of {longer[^1].Where}; "
-                + $"{Share.Of(printed.Value, longer[^1].Whole!.Figure.Value).Round(1)} of that amount in {topic.Period.DayCount} days."
-                + (topic.Whole.Figure.Value.Currency == Currency.XXX ? $" It was printed without a currency, and taken as {printed.Value.Currency} like that one." : "")]);
+            return;
         }
+
+        var (usual, share) = (longer[^1], default(Percentage));
+        Say(topic, $"{name} in {topic.Period.DayCount} days", "", () =>
+        {
+            share = Share.Of(printed.Value, usual.Whole!.Figure.Value).Round(1);
+            return byDay = Audit.Magnitude(
+                longer.Select(each => Short(each.Whole!.Figure.Value * (topic.Period.DayCount / (decimal)each.Period.DayCount))), printed);
+        });
+        var taken = printed.Value.Currency == topic.Whole.Figure.Value.Currency ? "" : $" It was printed without a currency, and taken as {printed.Value.Currency} like that one.";
+        Table.Finding("", byDay is not { Verdict: Verdict.Impossible } ? [] : [
+            $"IMPLAUSIBLE as printed, and left as printed: by the {item} and by the day beyond the order of {usual.Where}; "
+                + $"{share} of that amount in {topic.Period.DayCount} days.{taken}"]);
     }
 
     /// <summary>An amount that was calculated, to five digits.</summary>
@@ -644,8 +652,8 @@ internal static class Table
 {
     private static readonly int[] Widths = [38, 29, 31];
 
-    // Ends that agree in so many digits differ only because a quotient of exact figures has no last digit.
-    private const int MostDigits = 24;
+    // Ends that are so near, as a part of them, differ only because a quotient of exact figures has no last digit.
+    private const decimal LastDigit = 1e-27m;
 
     private static string? _heading;
 
@@ -741,7 +749,8 @@ internal static class Table
     private static string Range(Interval<decimal> range, Unit unit, string digits)
     {
         var (least, most) = (Text(range.Lower, unit, digits), Text(range.Upper, unit, digits));
-        while (least is not null && least == most && digits.Length < MostDigits)
+        var isExact = range is { Lower: { } from, Upper: { } to } && to - from <= Math.Abs(to) * LastDigit;
+        while (least is not null && least == most && !isExact && digits.Length < 12)
         {
             digits += "0";
             (least, most) = (Text(range.Lower, unit, digits), Text(range.Upper, unit, digits));
@@ -753,7 +762,7 @@ internal static class Table
             (not null, null) when range is { Lower: 0m, LowerIsOpen: true } => "anything above zero",
             (not null, null) => $"{(range.LowerIsOpen ? "above" : "from")} {least}{unit.Name}",
             (null, not null) => $"{(range.UpperIsOpen ? "below" : "up to")} {most}{unit.Name}",
-            _ => least == most ? "exact" : $"{least} to {most}{unit.Name}",
+            _ => isExact ? "exact" : $"{least} to {most}{unit.Name}",
         };
     }
 

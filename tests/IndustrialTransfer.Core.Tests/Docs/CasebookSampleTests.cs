@@ -52,8 +52,8 @@ public sealed class CasebookSampleTests(CasebookSample sample) : IClassFixture<C
     [InlineData("(East to West)")]
     [InlineData("Gui'an New Area 贵安新区 (national new area no. 8), Guizhou 贵州省 (West)")]
     [InlineData("Impossible planned investment in 30 days; Zhaoqing, 1-30 January 2024 more than 100 billion yuan is 12.03 times 8.3096 billion yuan, the one comparable: of its order is all from 1.04 billion yuan to 66.48 billion yuan. - The print is 10 times too large, as between 亿 and billion: it would be 10 billion yuan.")]
-    [InlineData("Impossible planned investment per project; Zhaoqing, 1-30 January 2024 2 billion yuan is 8.35 times 239.57 million yuan")]
-    [InlineData("IMPLAUSIBLE as printed, and left as printed: by the day and by the project beyond the order of Zhaoqing 肇庆市, 2023; 98.9% of that amount in 30 days. It was printed without a currency, and taken as CNY like that one.")]
+    [InlineData("Impossible planned investment per project, by the printed values; Zhaoqing, 1-30 January 2024 2 billion yuan is 8.35 times 239.57 million yuan")]
+    [InlineData("IMPLAUSIBLE as printed, and left as printed: by the project and by the day beyond the order of Zhaoqing 肇庆市, 2023; 98.9% of that amount in 30 days. It was printed without a currency, and taken as CNY like that one.")]
     public void The_report_says(string words) => Assert.Contains(words, Words(sample.Report.Output), StringComparison.Ordinal);
 
     [Fact]
