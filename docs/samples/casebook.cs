@@ -21,12 +21,13 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 try
 {
     var dispatches = Files.ReadAll(args.Length > 0 ? args[0] : Files.Casebook());
-    foreach (var (file, dispatch) in dispatches)
+    var topics = dispatches.Select(each => Topic.Of(each.Dispatch)).ToList();
+    for (var i = 0; i < dispatches.Count; i++)
     {
-        Report.Dispatch(file, dispatch);
+        Report.Dispatch(dispatches[i].File, dispatches[i].Dispatch, topics[i], [.. topics.SelectMany(each => each)]);
     }
 
-    Report.Across([.. dispatches.Select(each => each.Dispatch)]);
+    Report.Across([.. dispatches.Select(each => each.Dispatch)], topics);
     return 0;
 }
 catch (FileFault fault)
@@ -79,73 +80,10 @@ internal static class Files
     }
 }
 
-/// <summary>An end of a range; one without a value is beyond all numbers, on the side of its sign.</summary>
-internal readonly record struct End(decimal? Value, int Sign, bool IsOpen)
-{
-    public static End operator *(End left, End right) => (left.Sign * right.Sign, left.Value * right.Value) switch
-    {
-        (0, _) => new(0m, 0, !left.IsZeroItself && !right.IsZeroItself),
-        (var sign, { } value) => new(value, sign, left.IsOpen || right.IsOpen),
-        (var sign, null) => new(null, sign, true),
-    };
-
-    public static End operator /(End left, End right) => right.Value is null
-        ? new(0m, 0, !left.IsZeroItself)
-        : new(left.Value / right.Value, left.Sign * right.Sign, left.IsOpen || right.IsOpen);
-
-    /// <summary>For comparing: what is beyond all numbers comes first or last.</summary>
-    public (int, decimal) Order => (Value is null ? Sign : 0, Value ?? 0m);
-
-    private bool IsZeroItself => Value == 0m && !IsOpen;
-
-    public static End[] Of(Interval<decimal> range) =>
-    [
-        new(range.Lower, Math.Sign(range.Lower ?? -1m), range.LowerIsOpen || range.Lower is null),
-        new(range.Upper, Math.Sign(range.Upper ?? 1m), range.UpperIsOpen || range.Upper is null),
-    ];
-}
-
-/// <summary>A figure in plain numbers of its unit: the printed value, and what the print allows.</summary>
-internal readonly record struct Estimate(decimal Value, Interval<decimal> Range, bool IsAbout = false)
-{
-    public static Estimate operator *(Estimate left, Estimate right) => Over(left, right, left.Value * right.Value, (one, other) => one * other);
-
-    public static implicit operator Estimate(decimal exact) => new(exact, new(exact, exact));
-
-    public static Estimate operator /(Estimate left, Estimate right) => right.Range is { Lower: not > 0, Upper: not < 0 }
-        ? throw new DivideByZeroException()
-        : Over(left, right, left.Value / right.Value, (one, other) => one / other);
-
-    public static Estimate operator +(decimal left, Estimate right) =>
-        new(left + right.Value, new(left + right.Range.Lower, left + right.Range.Upper, right.Range.LowerIsOpen, right.Range.UpperIsOpen), right.IsAbout);
-
-    public static Estimate Of<T>(Figure<T> figure) where T : struct, IQuantity<T>
-    {
-        var range = figure.Interval;
-        return new(figure.Value.Scalar, new(range.Lower?.Scalar, range.Upper?.Scalar, range.LowerIsOpen, range.UpperIsOpen), figure.Bound == Bound.About);
-    }
-
-    /// <summary>Whether all that the one print allows is above all that the other allows. How far "about" reaches, no print says.</summary>
-    public bool IsAbove(Estimate other) =>
-        Range.Lower is { } least && other.Range.Upper is { } most && (least > most || (least == most && (Range.LowerIsOpen || other.Range.UpperIsOpen)));
-
-    public string CertaintyAbove(Estimate other) => !IsAbove(other) ? "NOT certain, what the prints allow overlaps"
-        : IsAbout || other.IsAbout ? "NOT certain, about leaves it open" : "certain";
-
-    /// <summary>From the least to the most that the ends of both give.</summary>
-    private static Estimate Over(Estimate left, Estimate right, decimal value, Func<End, End, End> of)
-    {
-        var ends = (from one in End.Of(left.Range) from other in End.Of(right.Range) select of(one, other)).ToList();
-        var (least, most) = (ends.MinBy(end => (end.Order, end.IsOpen)), ends.MaxBy(end => (end.Order, !end.IsOpen)));
-        var isPoint = least.Value == most.Value;
-        return new(value, new(least.Value, most.Value, least.IsOpen && !isPoint, most.IsOpen && !isPoint), left.IsAbout || right.IsAbout);
-    }
-}
-
 /// <summary>What a number is counted in: its size in canonical units, and its name.</summary>
 internal sealed record Unit(decimal Size, string Name)
 {
-    public static Unit Of(object quantity, string noun) => quantity switch
+    public static Unit Of<T>(T quantity, string noun = "") where T : struct, IQuantity<T> => quantity switch
     {
         Money { Currency: var currency, Amount: var amount } => Math.Abs(amount) switch
         {
@@ -162,38 +100,48 @@ internal sealed record Unit(decimal Size, string Name)
     private static string NameOf(Currency currency) => currency == Currency.CNY ? " yuan" : currency == Currency.XXX ? "" : $" {currency}";
 }
 
-/// <summary>A published figure of any quantity.</summary>
-internal sealed record Stated(string Indicator, Aspect Aspect, string? Part, string? Among, string? Note, object Quantity, string Print, Estimate Estimate)
+/// <summary>What follows from printed figures, in canonical units: the value by the prints themselves, and the range of all that they allow.</summary>
+internal sealed record Result(decimal Value, Interval<decimal> Range, Unit Unit, bool IsAbout)
 {
-    public bool IsWhole => Aspect == Aspect.Level && Part is null && Estimate.Value > 0;
-
-    public Money? Money => Quantity is Money money ? money : null;
-
-    public Unit Unit => Unit.Of(Quantity, Indicator);
-
-    public static Stated Of<T>(Observation<T> each) where T : struct, IQuantity<T> =>
-        Of(each.Indicator, each.Figure) with { Aspect = each.Aspect, Part = each.Part, Among = each.Among, Note = each.Note };
-
-    public static Stated Of<T>(string indicator, Figure<T> figure) where T : struct, IQuantity<T>
+    /// <summary>What a calculator gives for two figures: for their values, and for all that they allow.</summary>
+    public static Result Of<TOne, TOther, T>(
+        Figure<TOne> one, Figure<TOther> other, Func<TOne, TOther, T> value, Func<Figure<TOne>, Figure<TOther>, Interval<T>> range, string noun = "")
+        where TOne : struct, IQuantity<TOne>
+        where TOther : struct, IQuantity<TOther>
+        where T : struct, IQuantity<T>
     {
-        try
-        {
-            return new(indicator, Aspect.Level, null, null, null, figure.Value, $"{figure:L}", Estimate.Of(figure));
-        }
-        catch (OverflowException)
-        {
-            throw new OverflowException($"at the figure of '{indicator}': {figure} has too many digits; 28 must hold half a unit of its last one, too.");
-        }
+        var result = value(one.Value, other.Value);
+        return new(result.Scalar, Scalars(range(one, other)), Unit.Of(result, noun), one.Bound == Bound.About || other.Bound == Bound.About);
     }
+
+    /// <summary>The same of a calculator that gives plain numbers.</summary>
+    public static Result Of<T>(Figure<T> one, Figure<T> other, Func<T, T, decimal> value, Func<Figure<T>, Figure<T>, Interval<decimal>> range, Unit unit)
+        where T : struct, IQuantity<T> =>
+        new(value(one.Value, other.Value), range(one, other), unit, one.Bound == Bound.About || other.Bound == Bound.About);
+
+    public static Interval<decimal> Scalars<T>(Interval<T> range) where T : struct, IQuantity<T> =>
+        new(range.Lower?.Scalar, range.Upper?.Scalar, range.LowerIsOpen, range.UpperIsOpen);
 }
 
 /// <summary>Figures about the same thing: one place, period, scope, price basis and accumulation. Only these are set in relation to each other.</summary>
 internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope, PriceBasis Basis, bool IsCumulative, string? Note = null, bool IsEvent = false)
 {
-    public List<Stated> Figures { get; } = [];
+    public List<Observation<Money>> Amounts { get; } = [];
+
+    public List<Observation<Percentage>> Percentages { get; } = [];
+
+    public List<Observation<PercentagePoints>> Points { get; } = [];
+
+    public List<Observation<LandArea>> Areas { get; } = [];
+
+    public List<Observation<ItemCount>> Counts { get; } = [];
+
+    public int FigureCount => Amounts.Count + Percentages.Count + Points.Count + Areas.Count + Counts.Count;
 
     /// <summary>Scope, price basis and accumulation, as far as they are stated.</summary>
     public string Label => string.Join(", ", ((string?[])[Scope, Basis == PriceBasis.Unstated ? null : Manner, IsCumulative ? "cumulative" : null]).OfType<string>());
+
+    public ReportingPeriod? YearEarlier => Period.Start.Year > 1 ? Period.YearEarlier() : null;
 
     public string Where => $"{Place}, {Period:L}";
 
@@ -209,36 +157,61 @@ internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope,
     };
 
     /// <summary>The amounts of whole indicators, in the currency that comes first.</summary>
-    public IEnumerable<Stated> Amounts => Figures.Where(each => each.IsWhole && each.Money is not null && each.Money?.Currency == Currency);
+    public IEnumerable<Observation<Money>> Wholes => Amounts.Where(each => IsWhole(each) && each.Figure.Value.Currency == Amounts[0].Figure.Value.Currency);
 
-    public Stated? Items => Figures.Find(each => each is { IsWhole: true, Quantity: ItemCount });
+    public Observation<Money>? Whole => Wholes.FirstOrDefault();
 
-    private Currency? Currency => Figures.Find(each => each.Money is not null)?.Money?.Currency;
+    public Observation<ItemCount>? Items => Counts.Find(IsWhole);
+
+    /// <summary>The same amount in two currencies: the one that comes first, and another.</summary>
+    public IEnumerable<(Figure<Money> Quote, Figure<Money> Base)> Conversions =>
+        from amount in Wholes
+        from restated in Amounts
+        where IsWhole(restated) && restated.Indicator == amount.Indicator
+        let currencies = (Quote: amount.Figure.Value.Currency, Base: restated.Figure.Value.Currency)
+        where currencies.Quote != currencies.Base && currencies.Quote != Currency.XXX && currencies.Base != Currency.XXX
+        select (amount.Figure, restated.Figure);
+
+    public static bool IsWhole<T>(Observation<T> each) where T : struct, IQuantity<T> =>
+        each is { Aspect: Aspect.Level, Part: null } && each.Figure.Value.Scalar > 0;
+
+    /// <summary>Whether a level is the one that a share is of, or that grew.</summary>
+    public static bool IsLevelOf<T>(Observation<T> level, Observation<Percentage> of) where T : struct, IQuantity<T> =>
+        (level.Aspect, level.Indicator, level.Part) == (Aspect.Level, of.Indicator, of.Part);
+
+    public static bool AreAlike<T>(Observation<T> one, Observation<T> other) where T : struct, IQuantity<T> =>
+        CurrencyOf(one.Figure.Value) == CurrencyOf(other.Figure.Value);
+
+    public static string Singular(string plural) => plural.EndsWith('s') ? plural[..^1] : plural;
+
+    /// <summary>Whether the other is about the same, counted in the same way, in whatever period.</summary>
+    public bool IsLike(Topic other) => (Label, Place) == (other.Label, other.Place);
 
     public static IReadOnlyList<Topic> Of(Dispatch dispatch)
     {
         var topics = new List<Topic>();
-        Add(dispatch.Amounts);
-        Add(dispatch.Percentages);
-        Add(dispatch.Points);
-        Add(dispatch.Areas);
-        Add(dispatch.Counts);
+        Add(dispatch.Amounts, topic => topic.Amounts);
+        Add(dispatch.Percentages, topic => topic.Percentages);
+        Add(dispatch.Points, topic => topic.Points);
+        Add(dispatch.Areas, topic => topic.Areas);
+        Add(dispatch.Counts, topic => topic.Counts);
 
         // What an event states as its totals is a topic too, of the place that the investment goes to.
         foreach (var each in dispatch.Events.Where(each => each.PlannedInvestment.Count > 0 || each.Projects is not null))
         {
             if ((each.To ?? each.Place) is { } place)
             {
-                topics.Add(new Topic(place, each.Period, "totals of promotion events", PriceBasis.Unstated, false, each.Note, IsEvent: true));
-                topics[^1].Figures.AddRange(each.PlannedInvestment.Select(figure => Stated.Of("planned investment", figure)));
-                topics[^1].Figures.AddRange(each.Projects is { } projects ? [Stated.Of("projects", projects)] : []);
+                var topic = new Topic(place, each.Period, "totals of promotion events", PriceBasis.Unstated, false, each.Note, IsEvent: true);
+                topic.Amounts.AddRange(each.PlannedInvestment.Select(figure => Total("planned investment", place, each.Period, figure)));
+                topic.Counts.AddRange(each.Projects is { } projects ? [Total("projects", place, each.Period, projects)] : []);
+                topics.Add(topic);
             }
         }
 
         return topics;
 
         // A number of things or of land has no prices: it goes with the amounts, whatever their prices.
-        void Add<T>(IReadOnlyList<Observation<T>> observations) where T : struct, IQuantity<T>
+        void Add<T>(IReadOnlyList<Observation<T>> observations, Func<Topic, List<Observation<T>>> list) where T : struct, IQuantity<T>
         {
             var isPriced = typeof(T) != typeof(ItemCount) && typeof(T) != typeof(LandArea);
             foreach (var each in observations)
@@ -250,13 +223,31 @@ internal sealed record Topic(Place Place, ReportingPeriod Period, string? Scope,
                     topics.Add(topic = new Topic(each.Place, each.Period, each.Scope, each.Basis, each.IsCumulative));
                 }
 
-                topic.Figures.Add(Stated.Of(each));
+                list(topic).Add(Checked(each));
             }
+        }
+    }
+
+    private static Observation<T> Total<T>(string indicator, Place place, ReportingPeriod period, Figure<T> figure) where T : struct, IQuantity<T> =>
+        Checked(new Observation<T> { Indicator = indicator, Place = place, Period = period, Figure = figure });
+
+    private static Currency? CurrencyOf<T>(T quantity) where T : struct, IQuantity<T> => quantity is Money money ? money.Currency : null;
+
+    private static Observation<T> Checked<T>(Observation<T> each) where T : struct, IQuantity<T>
+    {
+        try
+        {
+            _ = each.Figure.Interval;
+            return each;
+        }
+        catch (OverflowException)
+        {
+            throw new OverflowException($"at the figure of '{each.Indicator}': {each.Figure} has too many digits; 28 must hold half a unit of its last one, too.");
         }
     }
 }
 
-/// <summary>What follows from the figures of one topic: the value by the library's calculators, the range from the ends of the figures' intervals.</summary>
+/// <summary>What follows from the figures of one topic.</summary>
 internal static class Derivation
 {
     // Ratios of amounts that are usual in the field: the first as a share of, or a multiple of, the second.
@@ -265,127 +256,249 @@ internal static class Derivation
 
     public static void Print(Topic topic, IReadOnlyList<Topic> topics)
     {
-        foreach (var growth in topic.Figures.Where(each => each is { Aspect: Aspect.Growth, Quantity: Percentage, Estimate.Value: > -100 } && topic.Period.Start.Year > 1))
+        FromPercentages(topic, topics, each => each.Amounts);
+        FromPercentages(topic, topics, each => each.Areas);
+        FromPercentages(topic, topics, each => each.Counts);
+        ImpliedRates(topic).ToList().ForEach(each => Say($"implied exchange rate {each.Pair}", each.Rate));
+        foreach (var land in topic.Areas.Where(Topic.IsWhole))
         {
-            Bases(topic, growth, topics);
-        }
-
-        topic.Figures.Where(each => each.IsWhole).ToList().ForEach(whole => Shares(topic, whole));
-        ImpliedRates(topic).ToList().ForEach(each => Say($"implied exchange rate {each.Pair}", each.Unit, each.Of));
-        foreach (var land in topic.Figures.Where(each => each is { IsWhole: true, Quantity: LandArea }))
-        {
-            Say($"{land.Indicator} in hectares", new Unit(1m, " ha"), () => (land.Estimate / LandArea.FromHectares(1m).Mu) with { Value = ((LandArea)land.Quantity).Hectares });
-            topic.Amounts.ToList().ForEach(amount => Per(amount, land, "mu", "/mu"));
+            Say($"{land.Indicator} in hectares", () => new Result(
+                land.Figure.Value.Hectares, land.Figure.Interval.Ratio(LandArea.FromHectares(1m)), new Unit(1m, " ha"), land.Figure.Bound == Bound.About));
+            topic.Wholes.ToList().ForEach(amount => Say($"{amount.Indicator} per mu", () => Result.Of(amount.Figure, land.Figure, Intensity.PerMu, Intensity.PerMu), "/mu"));
         }
 
         if (topic.Items is { } items)
         {
-            topic.Amounts.ToList().ForEach(amount => Per(amount, items, Singular(items.Indicator), ""));
+            topic.Wholes.ToList().ForEach(amount => Say($"{amount.Indicator} per {Topic.Singular(items.Indicator)}", () =>
+                Result.Of(amount.Figure, items.Figure, Intensity.PerItem, Intensity.PerItem)));
         }
 
         foreach (var (above, below, isShare) in Ratios)
         {
-            if (topic.Amounts.FirstOrDefault(each => each.Indicator == above) is { Money: { } one } part
-                && topic.Amounts.FirstOrDefault(each => each.Indicator == below) is { Money: { } other } whole)
+            if (topic.Wholes.FirstOrDefault(each => each.Indicator == above) is { Figure: var part }
+                && topic.Wholes.FirstOrDefault(each => each.Indicator == below) is { Figure: var whole })
             {
-                Estimate Ratio() => (part.Estimate / whole.Estimate * (isShare ? 100m : 1m)) with { Value = isShare ? Share.Of(one, other).Percent : one / other };
-                Say($"{above} to {below}", new Unit(1m, isShare ? " %" : " times"), Ratio);
+                Say($"{above} to {below}", () => isShare
+                    ? Result.Of(part, whole, Share.Of, Share.Of)
+                    : Result.Of(whole, part, Growth.Multiple, Growth.Multiple, new Unit(1m, " times")));
             }
         }
     }
 
     /// <summary>The rates that amounts printed in two currencies imply.</summary>
-    public static IEnumerable<(string Pair, Unit Unit, Func<Estimate> Of)> ImpliedRates(Topic topic) =>
-        from amount in topic.Amounts
-        from restated in topic.Figures
-        where restated.IsWhole && restated.Indicator == amount.Indicator && restated.Money is not null
-        let quote = amount.Money!.Value
-        let origin = restated.Money!.Value
-        where origin.Currency != quote.Currency && origin.Currency != Currency.XXX && quote.Currency != Currency.XXX
-        select ($"{origin.Currency}/{quote.Currency}", new Unit(1m, $" {quote.Currency} per {origin.Currency}"), (Func<Estimate>)(() =>
-            (amount.Estimate / restated.Estimate) with { Value = ExchangeRate.Implied(origin, quote).Rate }));
+    public static IEnumerable<(string Pair, Func<Result> Rate)> ImpliedRates(Topic topic) =>
+        from each in topic.Conversions
+        let quote = each.Quote.Value.Currency
+        let origin = each.Base.Value.Currency
+        select ($"{origin}/{quote}", (Func<Result>)(() => Result.Of(
+            each.Base, each.Quote, (one, other) => ExchangeRate.Implied(one, other).Rate, ExchangeRate.Implied, new Unit(1m, $" {quote} per {origin}"))));
 
-    /// <summary>A derived figure, or why there is none: valid figures may lie so far apart that what follows from them is no number here.</summary>
-    public static Estimate? Try(Func<Estimate> compute, out string fault)
+    /// <summary>What a calculator gives, or why nothing: valid figures may lie so far apart that what follows from them is no number here.</summary>
+    public static T? Try<T>(Func<T?> compute, ref string reason) where T : class
     {
         try
         {
-            fault = "";
             return compute();
         }
-        catch (Exception exception) when (exception is DivideByZeroException or OverflowException)
+        catch (ArithmeticException fault)
         {
-            fault = exception is OverflowException ? "more than 28 digits" : "divided by what may be zero";
+            reason = fault is OverflowException ? "more than 28 digits" : "divided by what may be zero";
             return null;
         }
     }
 
-    public static void Say(string label, Unit unit, Func<Estimate> compute) =>
-        (Try(compute, out var fault) is { } each ? () => Table.Derived(label, each, unit) : (Action)(() => Table.Row($"= {label}", "no figure", fault)))();
-
-    public static string Singular(string plural) => plural.EndsWith('s') ? plural[..^1] : plural;
-
-    public static Estimate Each(Stated amount, Stated other) =>
-        (amount.Estimate / other.Estimate) with { Value = (amount.Money!.Value / other.Estimate.Value).Amount };
-
-    private static void Per(Stated amount, Stated other, string what, string suffix)
+    public static void Say(string label, Func<Result> compute, string suffix = "")
     {
-        var each = Try(() => Each(amount, other), out _)?.Value ?? 0m;
-        var unit = Unit.Of(new Money(each, amount.Money!.Value.Currency), "");
-        Say($"{amount.Indicator} per {what}", unit with { Name = unit.Name + suffix }, () => Each(amount, other));
+        var reason = "";
+        if (Try(compute, ref reason) is { } each)
+        {
+            Table.Derived(label, each, suffix);
+        }
+        else
+        {
+            Table.Row($"= {label}", "no figure", reason);
+        }
+    }
+
+    /// <summary>The levels a year earlier that growth implies, and the shares and parts of whole indicators.</summary>
+    private static void FromPercentages<T>(Topic topic, IReadOnlyList<Topic> topics, Func<Topic, List<Observation<T>>> levels) where T : struct, IQuantity<T>
+    {
+        foreach (var growth in topic.Percentages.Where(each => each.Aspect == Aspect.Growth && each.Figure.Value.Percent > -100))
+        {
+            Bases(topic, growth, topics.Where(each => each.YearEarlier is not null), levels);
+        }
+
+        foreach (var whole in levels(topic).Where(Topic.IsWhole))
+        {
+            var parts = levels(topic).Where(each => each is { Aspect: Aspect.Level, Part: not null } && each.Indicator == whole.Indicator).ToList();
+            foreach (var part in parts.Where(part => Topic.AreAlike(part, whole)))
+            {
+                Say($"share of {whole.Indicator}, {part.Part}", () => Result.Of(part.Figure, whole.Figure, Share.Of, Share.Of));
+            }
+
+            foreach (var share in topic.Percentages.Where(each => each is { Aspect: Aspect.Share, Part: not null } && each.Indicator == whole.Indicator
+                && !parts.Exists(part => part.Part == each.Part)))
+            {
+                Say($"{whole.Indicator} {share.Part}", () =>
+                    Result.Of(whole.Figure, share.Figure, (all, part) => all * part.Ratio, Share.ImpliedPart, whole.Indicator));
+            }
+        }
     }
 
     /// <summary>The level a year earlier, where level and growth are counted alike; else the reason why it is not derived.</summary>
-    private static void Bases(Topic topic, Stated growth, IReadOnlyList<Topic> topics)
+    private static void Bases<T>(Topic topic, Observation<Percentage> growth, IEnumerable<Topic> topics, Func<Topic, List<Observation<T>>> levels)
+        where T : struct, IQuantity<T>
     {
-        var label = $"implied {growth.Indicator} in {topic.Period.YearEarlier():L}";
+        var label = $"implied {growth.Indicator} in {topic.YearEarlier:L}";
         foreach (var (other, level) in from other in topics
                                        where (other.Place, other.Period, other.Scope) == (topic.Place, topic.Period, topic.Scope)
-                                       from level in other.Figures
-                                       where (level.Aspect, level.Indicator, level.Part) == (Aspect.Level, growth.Indicator, growth.Part)
+                                       from level in levels(other)
+                                       where Topic.IsLevelOf(level, growth)
                                        select (other, level))
         {
-            if (other == topic && level.Estimate.Value > 0)
+            if (other == topic && level.Figure.Value.Scalar > 0)
             {
-                Say(label, level.Unit, () => (level.Estimate / (1m + (growth.Estimate * 0.01m))) with { Value = Growth.ImpliedBase(level.Estimate.Value, (Percentage)growth.Quantity) });
+                Say(label, () => Result.Of(level.Figure, growth.Figure, Growth.ImpliedBase, Growth.ImpliedBase, level.Indicator));
                 continue;
             }
 
             Table.Say($"no {label}: {(other == topic ? "the printed level is not above zero" : $"growth in {topic.Counting}; level in {other.Counting}")}");
         }
     }
+}
 
-    private static void Shares(Topic topic, Stated whole)
+/// <summary>Whether what a dispatch prints agrees with the figures that it must follow from, as far as those are in print too.</summary>
+internal static class Audits
+{
+    // How far the rate behind one dispatch may lie from that behind another.
+    private static readonly Percentage RateTolerance = Percentage.FromPercent(5m);
+
+    public static void Print(IReadOnlyList<Topic> own, IReadOnlyList<Topic> all)
     {
-        var parts = topic.Figures.Where(each => each is { Aspect: Aspect.Level, Part: not null } && each.Indicator == whole.Indicator).ToList();
-        var printed = topic.Figures.Where(each => each is { Aspect: Aspect.Share, Part: not null } && each.Indicator == whole.Indicator).ToList();
-        foreach (var part in parts.Where(part => part.Money?.Currency == whole.Money?.Currency))
+        Table.Heading("Audit: does what is printed agree with the other figures in print?");
+        foreach (var topic in own)
         {
-            Estimate Percent() => (part.Estimate / whole.Estimate * 100m) with { Value = Share.Of(part.Estimate.Value, whole.Estimate.Value).Percent };
-            Say($"share of {whole.Indicator}, {part.Part}", new Unit(1m, " %"), Percent);
-            if (printed.Find(each => each.Part == part.Part) is { } stated && Try(Percent, out _) is { } share)
+            var before = all.Where(each => each.IsLike(topic) && each.Period == topic.YearEarlier).ToList();
+            foreach (var share in topic.Percentages.Where(each => each.Aspect == Aspect.Share))
             {
-                var isApart = share.IsAbove(stated.Estimate) || stated.Estimate.IsAbove(share);
-                Table.Say(!isApart ? "the printed share is consistent with the amounts"
-                    : share.IsAbout || stated.Estimate.IsAbout ? "the printed share is apart from the amounts; about leaves it open whether they contradict each other"
-                    : "THE PRINTED SHARE CONTRADICTS THE AMOUNTS");
+                Say(topic, Table.NameOf(share), "part and whole are not both in print", () =>
+                    OfShare(topic.Amounts, share) ?? OfShare(topic.Areas, share) ?? OfShare(topic.Counts, share));
             }
+
+            foreach (var growth in topic.Percentages.Where(each => each.Aspect == Aspect.Growth))
+            {
+                Say(topic, Table.NameOf(growth), "the level a year earlier is not in print", () =>
+                    OfGrowth(topic, before, each => each.Amounts, growth) ?? OfGrowth(topic, before, each => each.Areas, growth)
+                        ?? OfGrowth(topic, before, each => each.Counts, growth) ?? OfCount(topic, growth));
+            }
+
+            foreach (var rank in topic.Counts.Where(each => each.Aspect is Aspect.Rank or Aspect.GrowthRank))
+            {
+                Say(topic, Table.NameOf(rank), "the others of the ranking are not in print", () => null);
+            }
+
+            foreach (var (quote, origin) in topic.Conversions)
+            {
+                var name = $"{origin:L} for {quote:L}, at the rate behind another dispatch give or take {RateTolerance:L}";
+                Say(topic, name, "no other dispatch prints amounts in both currencies", () => OfConversion(topic, all.Except(own), quote, origin));
+            }
+
+            Magnitudes(topic, all);
         }
 
-        foreach (var share in printed.Where(share => !parts.Exists(part => part.Part == share.Part)))
+        Table.None("Nothing in print follows from other figures in print.");
+    }
+
+    private static void Say(Topic topic, string name, string whyNot, Func<Finding?> audit)
+    {
+        var title = $"{name}; {topic.Place.Name}, {topic.Period:L}";
+        string[] lines = Derivation.Try(audit, ref whyNot) is { } finding
+            ? [$"{finding.Verdict}", title, finding.Why, .. finding.Explanations.Select(each => $"- {each}")]
+            : ["Not audited", $"{title}: {whyNot}"];
+        Table.Finding(lines[0], lines[1..]);
+    }
+
+    private static Finding<Percentage>? OfShare<T>(List<Observation<T>> levels, Observation<Percentage> share) where T : struct, IQuantity<T> =>
+        share.Part is not null && levels.Find(each => Topic.IsLevelOf(each, share)) is { } part
+        && levels.Find(each => Topic.IsWhole(each) && each.Indicator == share.Indicator && Topic.AreAlike(each, part)) is { } whole
+            ? Audit.Share(part.Figure, whole.Figure, share.Figure) : null;
+
+    private static Finding<Percentage>? OfGrowth<T>(Topic topic, IEnumerable<Topic> before, Func<Topic, List<Observation<T>>> levels, Observation<Percentage> growth)
+        where T : struct, IQuantity<T> =>
+        levels(topic).Find(each => Topic.IsLevelOf(each, growth)) is { } current
+        && before.SelectMany(levels).FirstOrDefault(each => Topic.IsLevelOf(each, growth) && Topic.AreAlike(each, current)) is { } previous
+            ? Audit.Growth(previous.Figure, current.Figure, growth.Figure) : null;
+
+    /// <summary>What grew was a whole number, even where it is not in print.</summary>
+    private static Finding<Percentage>? OfCount(Topic topic, Observation<Percentage> growth) =>
+        topic.Counts.Find(each => Topic.IsLevelOf(each, growth)) is { Figure: { Bound: Bound.Exact, Step.Value: 0 } current } ? Audit.ImpliedCount(current, growth.Figure) : null;
+
+    private static Finding<Money>? OfConversion(Topic topic, IEnumerable<Topic> others, Figure<Money> quote, Figure<Money> origin)
+    {
+        var rates = from other in others
+                    from each in other.Conversions
+                    where (each.Quote.Value.Currency, each.Base.Value.Currency) == (quote.Value.Currency, origin.Value.Currency)
+                    orderby Math.Abs(other.Period.Start.Year - topic.Period.Start.Year)
+                    select decimal.Round(ExchangeRate.Implied(each.Base.Value, each.Quote.Value).Rate, 4);
+        return rates.FirstOrDefault() is > 0 and var rate
+            ? Audit.Conversion(quote, new ExchangeRate(origin.Value.Currency, quote.Value.Currency, rate), origin, RateTolerance) : null;
+    }
+
+    /// <summary>Amounts against those of longer periods: for as many items and, where that is of another order, for as many days.</summary>
+    private static void Magnitudes(Topic topic, IReadOnlyList<Topic> all)
+    {
+        if (topic is not { Whole.Figure: var printed, Items.Figure: var items })
         {
-            Say($"{whole.Indicator} {share.Part}", whole.Unit, () => whole.Estimate * (share.Estimate * 0.01m));
+            return;
         }
+
+        var longer = all.Where(each => each.IsLike(topic) && each.Period.DayCount > topic.Period.DayCount
+            && each.Whole?.Indicator == topic.Whole.Indicator && each.Items?.Indicator == topic.Items.Indicator).ToList();
+        if (longer.Count > 0 && printed.Value.Currency == Currency.XXX && longer[0].Whole!.Figure.Value.Currency is var currency)
+        {
+            printed = new Figure<Money>(printed.Value.WithCurrency(currency), printed.Bound, printed.Step.WithCurrency(currency));
+        }
+
+        longer.RemoveAll(each => each.Whole!.Figure.Value.Currency != printed.Value.Currency);
+        if (longer.Count == 0)
+        {
+            return;
+        }
+
+        var (name, item) = (topic.Whole.Indicator, Topic.Singular(topic.Items.Indicator));
+        Finding<Money>? byItem = null, byDay = null;
+        Say(topic, $"{name} per {item}, by the printed values", "", () => byItem = Audit.Magnitude(
+            longer.Select(each => Short(Intensity.PerItem(each.Whole!.Figure.Value, each.Items!.Figure.Value))), Short(Intensity.PerItem(printed.Value, items.Value))));
+        if (byItem is not { Verdict: Verdict.Impossible })
+        {
+            return;
+        }
+
+        var (usual, share) = (longer[^1], default(Percentage));
+        Say(topic, $"{name} in {topic.Period.DayCount} days", "", () =>
+        {
+            share = Share.Of(printed.Value, usual.Whole!.Figure.Value).Round(1);
+            return byDay = Audit.Magnitude(
+                longer.Select(each => Short(each.Whole!.Figure.Value * (topic.Period.DayCount / (decimal)each.Period.DayCount))), printed);
+        });
+        var taken = printed.Value.Currency == topic.Whole.Figure.Value.Currency ? "" : $" It was printed without a currency, and taken as {printed.Value.Currency} like that one.";
+        Table.Finding("", byDay is not { Verdict: Verdict.Impossible } ? [] : [
+            $"IMPLAUSIBLE as printed, and left as printed: by the {item} and by the day beyond the order of {usual.Where}; "
+                + $"{share} of that amount in {topic.Period.DayCount} days.{taken}"]);
+    }
+
+    /// <summary>An amount that was calculated, to five digits.</summary>
+    private static Figure<Money> Short(Money amount)
+    {
+        var digit = (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)amount.Amount)) - 4);
+        return new Figure<Money>(new Money(decimal.Round(amount.Amount / digit) * digit, amount.Currency));
     }
 }
 
 /// <summary>The report in the order of its sections.</summary>
 internal static class Report
 {
-    // What must differ from the comparable period, per day and per item both, before an amount is called implausible.
-    private const decimal Implausible = 5m;
-
-    public static void Dispatch(string file, Dispatch dispatch)
+    public static void Dispatch(string file, Dispatch dispatch, IReadOnlyList<Topic> topics, IReadOnlyList<Topic> all)
     {
         Table.Title($"{file}: {dispatch.Citation.Title}");
         var (publisher, date, address) = (dispatch.Citation.Publisher, dispatch.Citation.Date, dispatch.Citation.Address);
@@ -411,117 +524,98 @@ internal static class Report
             Table.Text("Deal", $"{deal.Name}{origin}, at {deal.Host}{amount}{stage}");
         }
 
-        var topics = Topic.Of(dispatch);
         foreach (var (topic, isFirst) in topics.GroupBy(topic => (topic.Place, topic.Period)).SelectMany(group => group.Select((topic, i) => (topic, i == 0))))
         {
             Table.Topic(topic, isFirst);
-            topic.Figures.ForEach(each => Table.Stated(each, topic.Figures.Count == 1 ? topic.Label : ""));
+            var label = topic.FigureCount == 1 ? topic.Label : "";
+            topic.Amounts.ForEach(each => Table.Stated(each, label));
+            topic.Percentages.ForEach(each => Table.Stated(each, label));
+            topic.Points.ForEach(each => Table.Stated(each, label));
+            topic.Areas.ForEach(each => Table.Stated(each, label));
+            topic.Counts.ForEach(each => Table.Stated(each, label));
             Derivation.Print(topic, topics);
         }
+
+        Audits.Print(topics, all);
     }
 
-    public static void Across(IReadOnlyList<Dispatch> dispatches)
+    public static void Across(IReadOnlyList<Dispatch> dispatches, IReadOnlyList<IReadOnlyList<Topic>> topicsOf)
     {
-        var topics = dispatches.SelectMany(Topic.Of).ToList();
+        var topics = topicsOf.SelectMany(each => each).ToList();
         Table.Title($"Across the {dispatches.Count} dispatches");
         foreach (var alike in topics.GroupBy(topic => (topic.Label, Period: topic.IsEvent ? default(ReportingPeriod?) : topic.Period)))
         {
-            Rank([.. alike], topic => topic.Amounts.FirstOrDefault());
+            Rank([.. alike], topic => topic.Whole);
             Rank([.. alike], topic => topic.Items);
         }
 
         Table.Heading("Amount per item, in the order of the printed values");
-        var intensities = (from topic in topics
-                           let amount = topic.Amounts.FirstOrDefault()
-                           let items = topic.Items
-                           where items is not null && amount is not null
-                           let title = $"{topic.Where}: {amount.Indicator} per {Derivation.Singular(items.Indicator)}"
-                           select (Where: topic.Where, Title: title, amount.Money!.Value.Currency, PerItem: Derivation.Try(() => Derivation.Each(amount, items), out _))).ToList();
-        Certainty([.. intensities.Where(each => each.Currency == Currency.CNY && each.PerItem is not null).RankBy(each => each.PerItem!.Value.Value).Select(row =>
-            (row.Item.Where, row.Item.PerItem!.Value,
-            (Action)(() => Table.Derived($"{row.Rank:0}. {row.Item.Title}", row.Item.PerItem.Value, Unit.Of(Money.Yuan(row.Item.PerItem.Value.Value), "")))))]);
-        foreach (var each in intensities.Where(each => each.Currency != Currency.CNY || each.PerItem is null))
-        {
-            var reason = each.PerItem is null ? "it cannot be computed" : each.Currency == Currency.XXX ? "no currency was printed" : $"printed in {each.Currency}";
-            Table.Say($"Not ranked: {each.Title}: {reason}");
-        }
-
+        PerItem([.. topics.Where(topic => topic is { Whole: not null, Items: not null })]);
         Table.Heading("Exchange rates implied by amounts printed in two currencies");
-        foreach (var dispatch in dispatches)
+        foreach (var (dispatch, own) in dispatches.Zip(topicsOf))
         {
             var label = $"published {(dispatch.Citation.Date is { } date ? $"{date:uuuu-MM-dd}" : "without a date")}";
-            Topic.Of(dispatch).SelectMany(Derivation.ImpliedRates).ToList().ForEach(each => Derivation.Say(label, each.Unit, each.Of));
+            own.SelectMany(Derivation.ImpliedRates).ToList().ForEach(each => Derivation.Say(label, each.Rate));
         }
 
         Table.Heading("Sectors named most often, in events and dispatches");
         var named = dispatches.SelectMany(dispatch => dispatch.Events.Select(each => each.Sectors).Append(dispatch.Sectors)).SelectMany(sectors => sectors);
         var mentions = named.BreakDown(by: sector => sector, of: _ => new ItemCount(1));
         mentions.Rows.Where(row => row.Count > 1).ToList().ForEach(row => Table.Row($"  {row.Key}", $"{row.Count} of {mentions.Count} mentions", ""));
-        Table.Heading("Plausibility of amounts against another period of the same scope and place");
-        foreach (var (one, other) in from one in topics from other in topics where one.Period.DayCount < other.Period.DayCount select (one, other))
+    }
+
+    /// <summary>Ranks places by what was printed.</summary>
+    private static void Rank<T>(List<Topic> topics, Func<Topic, Observation<T>?> get) where T : struct, IQuantity<T>
+    {
+        var found = (from topic in topics let each = get(topic) where each is not null select (Topic: topic, Each: each)).ToList();
+        found = [.. found.Where(other => other.Each.Indicator == found[0].Each.Indicator && Topic.AreAlike(other.Each, found[0].Each))];
+        if (found.Count > 1 && found.DistinctBy(each => each.Topic.Place).Count() == found.Count)
         {
-            try
+            Table.Heading($"Ranking by {found[0].Each.Indicator}{(topics[0].Label is { Length: > 0 } label ? $", {label}" : "")}");
+            Certainty([.. found.Select(row => (row.Topic.Where, row.Each.Figure.Value, row.Each.Figure.Interval, row.Each.Figure.Bound == Bound.About,
+                (Action<string>)(rank => Table.Labelled($"  {rank}. {row.Topic.Where}", row.Each))))]);
+        }
+    }
+
+    private static void PerItem(List<Topic> topics)
+    {
+        var rows = new List<(string Where, Money Value, Interval<Money> Range, bool IsAbout, Action<string> Print)>();
+        var unranked = new List<string>();
+        foreach (var topic in topics)
+        {
+            var (amount, items) = (topic.Whole!.Figure, topic.Items!.Figure);
+            var currency = amount.Value.Currency;
+            var title = $"{topic.Where}: {topic.Whole.Indicator} per {Topic.Singular(topic.Items.Indicator)}";
+            var reason = currency == Currency.XXX ? "no currency was printed" : $"printed in {currency}";
+            if (currency == Currency.CNY && Derivation.Try(() => Result.Of(amount, items, Intensity.PerItem, Intensity.PerItem), ref reason) is { } each)
             {
-                Compare(one, other);
+                rows.Add((topic.Where, Intensity.PerItem(amount.Value, items.Value), Intensity.PerItem(amount, items), each.IsAbout, rank => Table.Derived($"{rank}. {title}", each)));
             }
-            catch (Exception fault) when (fault is DivideByZeroException or OverflowException)
+            else
             {
-                Table.Say($"Not compared: {one.Where} and {other.Where} lie more than 28 digits apart.");
+                unranked.Add($"{title}: {reason}");
             }
         }
+
+        Certainty(rows);
+        unranked.ForEach(each => Table.Say($"Not ranked: {each}"));
     }
 
-    /// <summary>Ranks places by what was printed, and says which of the order the intervals behind the print make certain.</summary>
-    private static void Rank(List<Topic> topics, Func<Topic, Stated?> get)
+    /// <summary>Prints rows in the order of their values, each with the ranks it may have, and which of the order the prints make certain.</summary>
+    private static void Certainty<T>(List<(string Where, T Value, Interval<T> Range, bool IsAbout, Action<string> Print)> rows) where T : struct, IQuantity<T>
     {
-        var found = (from topic in topics let figure = get(topic) where figure is not null select (Topic: topic, Figure: figure)).ToList();
-        found = [.. found.Where(each => each.Figure.Indicator == found[0].Figure.Indicator && each.Figure.Money?.Currency == found[0].Figure.Money?.Currency)];
-        if (found.Count < 2 || found.DistinctBy(each => each.Topic.Place).Count() < found.Count)
+        var sorted = rows.RankBy(row => row.Value).Select(row => row.Item).ToList();
+        var ranks = Ranking.Certain(sorted, row => row.Range);
+        for (var i = 0; i < sorted.Count; i++)
         {
-            return;
-        }
-
-        Table.Heading($"Ranking by {found[0].Figure.Indicator}{(topics[0].Label is { Length: > 0 } label ? $", {label}" : "")}");
-        Certainty([.. found.RankBy(each => each.Figure.Estimate.Value).Select(row => (row.Item.Topic.Where, row.Item.Figure.Estimate,
-            (Action)(() => Table.Labelled($"  {row.Rank:0}. {row.Item.Topic.Where}", row.Item.Figure))))]);
-    }
-
-    /// <summary>Prints the rows of a ranking, and which of their order the intervals behind the print make certain.</summary>
-    private static void Certainty(IReadOnlyList<(string Where, Estimate Estimate, Action Print)> rows)
-    {
-        for (var i = 0; i < rows.Count; i++)
-        {
-            rows[i].Print();
-            Table.Say(i == 0 ? "" : $"{rows[i - 1].Where} above {rows[i].Where}: {rows[i - 1].Estimate.CertaintyAbove(rows[i].Estimate)}");
-        }
-    }
-
-    private static void Compare(Topic one, Topic other)
-    {
-        if ((one.Label, one.Place) != (other.Label, other.Place)
-            || one.Amounts.FirstOrDefault() is not { Money: { } printed } amount || other.Amounts.FirstOrDefault() is not { Money: { } whole } usual
-            || one.Items is not { } items || other.Items is not { } usualItems || amount.Indicator != usual.Indicator || items.Indicator != usualItems.Indicator
-            || (printed.Currency != whole.Currency && printed.Currency != Currency.XXX))
-        {
-            return;
-        }
-
-        var value = printed.Currency == Currency.XXX ? printed.WithCurrency(whole.Currency) : printed;
-        var (each, usualEach) = (value / items.Estimate.Value, whole / usualItems.Estimate.Value);
-        var (timesPerItem, timesPerDay) = (each / usualEach, value / whole * other.Period.DayCount / one.Period.DayCount);
-        var isImplausible = timesPerItem > Implausible && timesPerDay > Implausible;
-        var item = Derivation.Singular(items.Indicator);
-        Table.Labelled($"{(isImplausible ? "!" : " ")} {amount.Indicator}, {one.Place}, {one.Period:L}", amount);
-        Table.Labelled($"  {usual.Indicator}, {other.Place}, {other.Period:L}", usual);
-        Table.Say(printed.Currency == Currency.XXX ? $"printed without a currency; taken as {whole.Currency} like that of {other.Period:L}" : "");
-        Table.Say($"{Share.Of(value, whole).Round(1)} of the amount of {other.Period:L} in {one.Period.DayCount} days: {timesPerDay:0.0} times its pace");
-        Table.Say($"{Table.Amount(each)} per {item}: {timesPerItem:0.00} times the {Table.Amount(usualEach)} of {other.Period:L}");
-        if (isImplausible)
-        {
-            // The power of ten that would bring the amount per item nearest to the usual one.
-            var slip = (decimal)Math.Pow(10, Math.Round(Math.Log10((double)timesPerItem)));
-            Table.Say($"IMPLAUSIBLE as printed, and left as printed. A slip of scale by {slip:0} would explain it: {Table.Amount(value / slip)} would be "
-                + $"{timesPerItem / slip:0.00} times the usual amount per {item}.");
+            sorted[i].Print(ranks[i].IsCertain ? $"{ranks[i].Best}" : $"{ranks[i].Best}-{ranks[i].Worst}");
+            if (i > 0)
+            {
+                var (above, below) = (sorted[i - 1], sorted[i]);
+                var isCertain = above.Range.IsCertainlyAbove(below.Range);
+                Table.Say($"{above.Where} above {below.Where}: " + (!isCertain ? "NOT certain, what the prints allow overlaps"
+                    : above.IsAbout || below.IsAbout ? "NOT certain, about leaves it open" : "certain"));
+            }
         }
     }
 
@@ -558,6 +652,9 @@ internal static class Table
 {
     private static readonly int[] Widths = [38, 29, 31];
 
+    // Ends that are so near, as a part of them, differ only because a quotient of exact figures has no last digit.
+    private const decimal LastDigit = 1e-27m;
+
     private static string? _heading;
 
     public static void Title(string text) => Console.WriteLine($"\n{new string('=', 100)}\n{string.Join('\n', Wrap(text, 100))}\n{new string('=', 100)}");
@@ -573,53 +670,71 @@ internal static class Table
             Row("  figure (= what follows from it)", "value", "what the print allows");
         }
 
-        if (topic.Figures.Count > 1 && topic.Label.Length > 0)
+        if (topic.FigureCount > 1 && topic.Label.Length > 0)
         {
             Wrap($"  [{topic.Label}{(topic.Note is { } note ? $": {note}" : "")}]", 100, indent: "    ").ToList().ForEach(Line);
         }
     }
 
-    public static void Text(string label, string text)
+    /// <summary>A label and, from a column on, what belongs to it.</summary>
+    public static void Text(string label, string text, int column = 9)
     {
-        foreach (var (line, i) in Wrap(text, 91).Where(_ => text.Length > 0).Select((line, i) => (line, i)))
+        foreach (var (line, i) in Wrap(text, 100 - column).Where(_ => text.Length > 0).Select((line, i) => (line, i)))
         {
-            Console.WriteLine($"{(i == 0 ? label : ""),-9}{line}");
+            Line((i == 0 ? label : "").PadRight(column) + line);
         }
     }
 
-    public static void Say(string text) => Wrap(text, 94).Where(line => line.Length > 0).ToList().ForEach(line => Line($"      {line}"));
+    public static void Say(string text) => Text("", text, column: 6);
 
-    public static void Stated(Stated each, string scope) => Labelled(string.Concat(
-        "  ",
+    public static void Finding(string verdict, IEnumerable<string> lines)
+    {
+        foreach (var (line, i) in lines.Select((line, i) => (line, i)))
+        {
+            Text(i == 0 ? $"  {verdict}" : "", line, column: 16);
+        }
+    }
+
+    /// <summary>What to say where nothing came below the last heading.</summary>
+    public static void None(string text) => Say(_heading is null ? "" : text);
+
+    public static void Stated<T>(Observation<T> each, string scope) where T : struct, IQuantity<T> =>
+        Labelled($"  {NameOf(each, scope)}{(each.Note is { } note ? $" ({note})" : "")}", each);
+
+    /// <summary>What a figure is about, in words.</summary>
+    public static string NameOf<T>(Observation<T> each, string scope = "") where T : struct, IQuantity<T> => string.Concat(
         each.Aspect is Aspect.Share ? "share of " : each.Aspect is Aspect.Rank ? "rank by " : each.Aspect is Aspect.GrowthRank ? "rank by growth of " : "",
         each.Indicator,
         each.Aspect is Aspect.Growth ? " growth" : "",
         scope.Length == 0 ? "" : $", {scope}",
         each.Part is { } part ? $", {part}" : "",
-        each.Among is { } among ? $", among {among}" : "",
-        each.Note is { } note ? $" ({note})" : ""), each);
+        each.Among is { } among ? $", among {among}" : "");
 
-    public static void Labelled(string label, Stated each) => Row(
+    public static void Labelled<T>(string label, Observation<T> each) where T : struct, IQuantity<T> => Row(
         label,
-        each.Aspect is Aspect.Rank or Aspect.GrowthRank ? $"no. {each.Print}"
-            : each.Quantity is ItemCount ? $"{each.Print} {each.Indicator}"
-            : each.Money?.Currency == Currency.XXX ? $"{each.Print} (no currency)"
-            : each.Print,
-        Range(each.Estimate.Range, each.Unit, "#,0.##########"));
+        each.Aspect is Aspect.Rank or Aspect.GrowthRank ? $"no. {each.Figure:L}" : each.Figure.Value switch
+        {
+            ItemCount => $"{each.Figure:L} {each.Indicator}",
+            Money { Currency: var currency } when currency == Currency.XXX => $"{each.Figure:L} (no currency)",
+            _ => $"{each.Figure:L}",
+        },
+        Range(Result.Scalars(each.Figure.Interval), Unit.Of(each.Figure.Value, each.Indicator), "#,0.##########"));
 
-    public static void Derived(string label, Estimate each, Unit unit)
+    public static void Derived(string label, Result each, string suffix = "")
     {
-        var number = each.Value / unit.Size;
+        var number = each.Value / each.Unit.Size;
         var digits = Math.Abs(number) >= 100 ? "#,0.00" : "0.000";
+        var value = number.ToString(digits, CultureInfo.InvariantCulture);
+        var (least, most) = (Text(each.Range.Lower, each.Unit, digits), Text(each.Range.Upper, each.Unit, digits));
         var bound = (each.Range.Lower, each.Range.Upper) switch
         {
             (null or 0m, null) => "printed values give ",
-            ({ } least, null) when least == each.Value => each.Range.LowerIsOpen ? "more than " : "at least ",
-            (null, { } most) when most == each.Value => each.Range.UpperIsOpen ? "less than " : "at most ",
+            (not null, null) when least == value => each.Range.LowerIsOpen ? "more than " : "at least ",
+            (null, not null) when most == value => each.Range.UpperIsOpen ? "less than " : "at most ",
             (null, _) or (_, null) => "about ",
             _ => each.IsAbout ? "about " : "",
         };
-        Row($"= {label}", $"{bound}{number.ToString(digits, CultureInfo.InvariantCulture)}{unit.Name}", Range(each.Range, unit, digits));
+        Row($"= {label}", $"{bound}{value}{each.Unit.Name}{suffix}", Range(each.Range, each.Unit with { Name = each.Unit.Name + suffix }, digits));
     }
 
     public static void Row(params ReadOnlySpan<string> cells)
@@ -631,19 +746,14 @@ internal static class Table
         }
     }
 
-    public static string Amount(Money money)
-    {
-        var (size, name) = Unit.Of(money, "");
-        return (money.Amount / size).ToString(Math.Abs(money.Amount / size) >= 100 ? "0.##" : "0.###", CultureInfo.InvariantCulture) + name;
-    }
-
     private static string Range(Interval<decimal> range, Unit unit, string digits)
     {
-        var (least, most) = (Text(range.Lower), Text(range.Upper));
-        while (least is not null && least == most && range.Lower != range.Upper && digits.Length < 12)
+        var (least, most) = (Text(range.Lower, unit, digits), Text(range.Upper, unit, digits));
+        var isExact = range is { Lower: { } from, Upper: { } to } && to - from <= Math.Abs(to) * LastDigit;
+        while (least is not null && least == most && !isExact && digits.Length < 12)
         {
             digits += "0";
-            (least, most) = (Text(range.Lower), Text(range.Upper));
+            (least, most) = (Text(range.Lower, unit, digits), Text(range.Upper, unit, digits));
         }
 
         return (least, most) switch
@@ -652,11 +762,11 @@ internal static class Table
             (not null, null) when range is { Lower: 0m, LowerIsOpen: true } => "anything above zero",
             (not null, null) => $"{(range.LowerIsOpen ? "above" : "from")} {least}{unit.Name}",
             (null, not null) => $"{(range.UpperIsOpen ? "below" : "up to")} {most}{unit.Name}",
-            _ => range.Lower == range.Upper ? "exact" : $"{least} to {most}{unit.Name}",
+            _ => isExact ? "exact" : $"{least} to {most}{unit.Name}",
         };
-
-        string? Text(decimal? end) => (end / unit.Size)?.ToString(digits, CultureInfo.InvariantCulture);
     }
+
+    private static string? Text(decimal? end, Unit unit, string digits) => (end / unit.Size)?.ToString(digits, CultureInfo.InvariantCulture);
 
     private static void Line(string text)
     {

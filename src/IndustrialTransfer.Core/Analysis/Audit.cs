@@ -270,7 +270,7 @@ public static class Audit
         var middle = figures[figures.Length / 2];
         var claim = new Claim<T>("", usual, middle.Value, stated);
         var finding = claim.Judge(Array.ConvertAll(figures, figure => figure.Bound));
-        var why = Invariant($"{Text(stated)} is {stated.Value / middle.Value:0.##} times {Text(middle)}, the middle of {figures.Length} comparable: of their order is all {claim.Range()}.");
+        var why = Invariant($"{Text(stated)} is {stated.Value / middle.Value:0.##} times {Text(middle)}, {(figures.Length > 1 ? $"the middle of {figures.Length} comparable: of their" : "the one comparable: of its")} order is all {claim.Range()}.");
         return finding.Verdict is Verdict.Agrees or Verdict.Possible
             ? new Finding<T>(Verdict.Agrees, why, [], usual, middle.Value, stated)
             : new Finding<T>(finding.Verdict, why, finding.Explanations, usual, middle.Value, stated);
