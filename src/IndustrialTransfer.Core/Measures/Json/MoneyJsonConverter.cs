@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using IndustrialTransfer.Measures.Text;
@@ -19,7 +20,8 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
     public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options)
     {
         // Nothing in the text needs escaping, and without line breaks to add, what the writer does for a string is to put quotes around it.
-        Span<byte> buffer = stackalloc byte[1 + CanonicalMoney.ShortRoom];
+        Unsafe.SkipInit(out Room room);
+        Span<byte> buffer = room;
         if (!writer.Options.Indented && CanonicalMoney.TryWriteShort(value, buffer[1..], out var written))
         {
             buffer[0] = buffer[1 + written] = (byte)'"';
@@ -37,4 +39,11 @@ public sealed class MoneyJsonConverter : JsonConverter<Money>
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => TextJson.WriteName(writer, value);
+
+    // Room on the stack that is not cleared first: only what was written is read.
+    [InlineArray(1 + CanonicalMoney.ShortRoom)]
+    private struct Room
+    {
+        private byte _first;
+    }
 }
