@@ -163,16 +163,16 @@ public static class Audit
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerance.Percent, 100m, nameof(tolerance));
         var printed = new Figure<ItemCount>(new ItemCount(rate.Rate), Bound.About, new ItemCount(new decimal(1, 0, 0, false, Exact.Trim(rate.Rate).Scale)));
         var spread = new Interval<decimal>(rate.Rate * (1m - tolerance.Ratio), rate.Rate * (1m + tolerance.Ratio));
-        var target = rate.Convert(from.Value) * 0m;
+        var converted = rate.Convert(from.Value);
         var amounts = from.Interval.Ratio(from.Value.With(1m));
-        var factors = target.Currency == rate.Quote ? spread : new Interval<decimal>(1m, 1m) / spread;
+        var factors = converted.Currency == rate.Quote ? spread : new Interval<decimal>(1m, 1m) / spread;
         return new Claim<Money>(
-            Invariant($"{Text(from)} at {rate}"), new Interval<Money>(target.With(1m), target.With(1m)) * (amounts * factors), rate.Convert(from.Value), stated)
+            Invariant($"{Text(from)} at {rate}"), new Interval<Money>(converted.With(1m), converted.With(1m)) * (amounts * factors), converted, stated)
         .Judge([from.Bound], claim => Explanations.OtherBase(
             claim,
             "A rate",
             printed,
-            () => new ItemCount(target.Currency == rate.Quote ? stated.Value.Amount / from.Value.Amount : from.Value.Amount / stated.Value.Amount),
+            () => new ItemCount(converted.Currency == rate.Quote ? stated.Value.Amount / from.Value.Amount : from.Value.Amount / stated.Value.Amount),
             other => At(other.Value).Convert(from.Value),
             other => At(other.Value).ToString()));
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IndustrialTransfer.Measures;
 using static System.FormattableString;
 
@@ -202,7 +203,7 @@ internal static class Explanations
             if (digits[i - 1] != digits[i] && (i > 1 || digits[i] != '0' || digits.Length == decimals + 1))
             {
                 (digits[i - 1], digits[i]) = (digits[i], digits[i - 1]);
-                var other = unit * (Math.Sign(units) * Number(digits));
+                var other = unit * (Math.Sign(units) * decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture));
                 (digits[i - 1], digits[i]) = (digits[i], digits[i - 1]);
                 if (claim.WouldGive(new Figure<T>(other, bound, step)))
                 {
@@ -211,17 +212,6 @@ internal static class Explanations
                 }
             }
         }
-    }
-
-    private static decimal Number(ReadOnlySpan<char> digits)
-    {
-        var number = 0m;
-        foreach (var digit in digits)
-        {
-            number = (number * 10m) + (digit - '0');
-        }
-
-        return number;
     }
 
     // One unit of the last digit of a value that is known exactly and is not zero.

@@ -160,7 +160,8 @@ internal static class MoneyArithmetic
                 return (int)left.Head | 1;
             }
 
-            // Of one sign now, so that 63 bits hold the difference of two numbers of 63 bits.
+            // Of one sign now, so that 63 bits hold the difference of two numbers of 63 bits, and ones' complements do. By way of TryAlign, which needs
+            // two's, it takes a sixth longer: that is the difference between faster and slower than decimal.
             if (((differ & Money.CurrencyMask) | ((left.Head | right.Head) >> Money.HighShift)) == 0)
             {
                 var shift = ShiftOf(left, right);

@@ -1,4 +1,5 @@
 using System.Numerics;
+using IndustrialTransfer.Measures.Text;
 
 namespace IndustrialTransfer.Measures;
 
@@ -27,7 +28,7 @@ internal static class Scalars
     {
         // Zeros of two currencies cannot be added.
         var zero = left + -left + (right + -right);
-        var unit = HasScalar<T>() ? zero : left.Equals(zero) ? right : left;
+        var unit = QuantityTexts.Find<T>() is not null ? zero : left.Equals(zero) ? right : left;
         return unit.CompareTo(zero) < 0 ? -unit : unit;
     }
 
@@ -45,17 +46,6 @@ internal static class Scalars
         };
 
     /// <summary>The value of a number.</summary>
-    public static T From<T>(decimal number, T unit) where T : struct, IMultiplyOperators<T, decimal, T> => unit switch
-    {
-        decimal => (T)(object)number,
-        Money money => (T)(object)money.With(number),
-        Percentage => (T)(object)Percentage.FromPercent(number),
-        PercentagePoints => (T)(object)PercentagePoints.FromPoints(number),
-        LandArea => (T)(object)LandArea.FromMu(number),
-        ItemCount => (T)(object)new ItemCount(number),
-        _ => unit * number,
-    };
-
-    private static bool HasScalar<T>() => typeof(T) == typeof(decimal) || typeof(T) == typeof(Money) || typeof(T) == typeof(Percentage)
-        || typeof(T) == typeof(PercentagePoints) || typeof(T) == typeof(LandArea) || typeof(T) == typeof(ItemCount);
+    public static T From<T>(decimal number, T unit) where T : struct, IMultiplyOperators<T, decimal, T> =>
+        QuantityTexts.Find<T>() is { } grammar ? grammar.WithScalar(unit, number) : unit * number;
 }

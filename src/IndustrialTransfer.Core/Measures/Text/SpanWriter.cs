@@ -83,11 +83,11 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unm
         }
 
         var (whole, fraction) = Math.DivRem(bits.Low, Exact.PowerOfTen(scale));
-        AppendWhole(whole);
+        AppendDigits(whole, Exact.DigitCount(whole));
         if (scale > 0)
         {
             Append('.');
-            AppendFraction(fraction, scale);
+            AppendDigits(fraction, scale);
         }
     }
 
@@ -125,21 +125,12 @@ internal ref struct SpanWriter<TChar>(Span<TChar> destination) where TChar : unm
         Advance(fits, written);
     }
 
-    private void AppendWhole(ulong whole)
-    {
-        int written;
-        var fits = typeof(TChar) == typeof(char)
-            ? whole.TryFormat(MemoryMarshal.Cast<TChar, char>(Rest), out written, default, CultureInfo.InvariantCulture)
-            : whole.TryFormat(MemoryMarshal.Cast<TChar, byte>(Rest), out written, default, CultureInfo.InvariantCulture);
-        Advance(fits, written);
-    }
-
-    private void AppendFraction(ulong fraction, int digits)
+    private void AppendDigits(ulong value, int digits)
     {
         var rest = Rest;
         if (rest.Length >= digits)
         {
-            AsciiText.WriteDigits(rest[..digits], fraction);
+            AsciiText.WriteDigits(rest[..digits], value);
         }
 
         Advance(rest.Length >= digits, digits);
