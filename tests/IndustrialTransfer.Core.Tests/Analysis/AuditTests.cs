@@ -10,6 +10,14 @@ namespace IndustrialTransfer.Tests.Analysis;
 public sealed class AuditTests
 {
     [Fact]
+    public void A_finding_is_a_sentence_whatever_figure_it_begins_with()
+    {
+        var finding = Audit.Conversion(Yuan("about 10.38 billion yuan"), ExchangeRate.Parse("USD/CNY 7.31"), Yuan("$1.42 billion"));
+
+        Assert.Equal("About 10.38 billion yuan at USD/CNY 7.31 is 1.42 billion US dollars, as printed: 1.42 billion US dollars.", finding.Why);
+    }
+
+    [Fact]
     public void A_verdict_is_open_until_there_is_one() => Assert.Equal(Verdict.Undetermined, default);
 
     [Property(MaxTest = 300)]
