@@ -82,6 +82,14 @@ public sealed class AuditTextTests
             Audit.Sum([Yuan("1.2 billion yuan"), Yuan("3.4 billion yuan"), Yuan("5.6 billion yuan")], Yuan("4.7 billion yuan")),
             "Impossible: The sum of 1.2 billion yuan + 3.4 billion yuan + 5.6 billion yuan is 10.2 billion yuan, not 4.7 billion yuan; unrounded, the figures allow only results from 10.05 billion yuan to 10.35 billion yuan.",
             "The sum without 5.6 billion yuan is the print.");
+        Says(
+            Audit.Sum([Count(10), Count(6), Count(1)], Count(23)),
+            "Impossible: The sum of 10 + 6 + 1 is 17, not 23.",
+            "The sum with 6 counted twice is the print.");
+        Says(
+            Audit.Sum([Yuan("1.2 billion yuan"), Yuan("3.4 billion yuan")], Yuan("8.1 billion yuan")),
+            "Impossible: The sum of 1.2 billion yuan + 3.4 billion yuan is 4.6 billion yuan, not 8.1 billion yuan; unrounded, the figures allow only results from 4.5 billion yuan to 4.7 billion yuan.",
+            "The sum with 3.4 billion yuan counted twice is the print.");
         Says(Audit.Sum([Count(10), Count(0), Count(7)], Count(20)), "Impossible: The sum of 10 + 0 + 7 is 17, not 20.");
     }
 
