@@ -1,4 +1,3 @@
-using System.Globalization;
 using IndustrialTransfer.Measures;
 using NodaTime;
 
@@ -9,10 +8,11 @@ internal readonly record struct Schedule(Percentage Due, int? MonthsLeft)
 {
     /// <summary>The schedule that is linear over a period, by months where the day ends one and the period is made of them, else by days.</summary>
     /// <exception cref="ArgumentException">The day is not a date of the ISO calendar.</exception>
-    public static Schedule Linear(ReportingPeriod over, LocalDate asOf) => asOf.Calendar == CalendarSystem.Iso
-        ? new(Percentage.FromPercent(Elapsed(over, asOf)), MonthsAfter(over, asOf))
-        : throw new ArgumentException(
-            string.Create(CultureInfo.InvariantCulture, $"A schedule is told for a date of the ISO calendar; {nameof(asOf)} was {asOf:r}."), nameof(asOf));
+    public static Schedule Linear(ReportingPeriod over, LocalDate asOf)
+    {
+        IsoDate.Check(asOf);
+        return new(Percentage.FromPercent(Elapsed(over, asOf)), MonthsAfter(over, asOf));
+    }
 
     private static decimal Elapsed(ReportingPeriod over, LocalDate asOf)
     {

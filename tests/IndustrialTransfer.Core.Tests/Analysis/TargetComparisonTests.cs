@@ -171,4 +171,17 @@ public sealed class TargetComparisonTests
 
         Assert.Equal((25m, 0m, new ItemCount(1)), (comparison.Total!.Completion.Percent, comparison.Total.Lead.Points, comparison.Total.RequiredPace));
     }
+
+    [Fact]
+    public void A_target_tells_its_key_amount_and_period_and_whose_it_is()
+    {
+        Target<string, Money> target = new() { Key = "a", Amount = Money.Yuan(75), Period = ReportingPeriod.Year(2024) };
+
+        Assert.Equal(
+            ["a: CNY 75 in 2024", "a: CNY 75 in 2024, city", "a: CNY 75 in 2024, assessed", "a: CNY 75 in 2024, city, assessed"],
+            [
+                target.ToString(), (target with { Owner = "city" }).ToString(), (target with { Kind = "assessed" }).ToString(),
+                (target with { Owner = "city", Kind = "assessed" }).ToString(),
+            ]);
+    }
 }

@@ -168,7 +168,7 @@ public sealed class TargetTests
         var day = new LocalDate(1445, 9, 1, CalendarSystem.UmAlQura);
         var fault = Assert.Throws<ArgumentException>("asOf", () => Target.Progress(Money.Yuan(60), Money.Yuan(75), ReportingPeriod.Year(2024), day));
 
-        Assert.StartsWith("A schedule is told for a date of the ISO calendar; asOf was 1445-09-01 (Um Al Qura).", fault.Message, StringComparison.Ordinal);
+        Assert.StartsWith("asOf must be a date of the ISO calendar, and was 1445-09-01 (Um Al Qura).", fault.Message, StringComparison.Ordinal);
     }
 
     [Fact]
