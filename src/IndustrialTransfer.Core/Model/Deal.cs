@@ -9,7 +9,8 @@ namespace IndustrialTransfer.Model;
 /// <remarks>
 /// <para>What is not known is null or empty, never zero; zero says that there is nothing. An amount that is known only as an estimate is named in
 /// <see cref="Estimates"/>.</para>
-/// <para>A rule on one property is checked when it is set, by <c>with</c> too.</para>
+/// <para>A rule on one property is checked when it is set, by <c>with</c> too. A rule across properties is not, so that <c>with</c> never throws half
+/// way: <see cref="Problems"/> lists what breaks one.</para>
 /// <para>Equality: by all members, lists in order. Order: none; a ranking is told what to rank by. Thread safety: immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(ModelJsonConverter<Deal>))]
@@ -162,4 +163,20 @@ public sealed record Deal
     /// <param name="amount">The amount.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such amount.</exception>
     public bool IsEstimate(DealAmount amount) => Estimates.Contains(Guard.Defined(amount));
+
+    /// <summary>What in the deal contradicts itself. Empty where nothing does; what is not known contradicts nothing. It never throws.</summary>
+    /// <remarks>
+    /// <list type="bullet">
+    /// <item>What is invested is of one currency: planned, contracted and received. So is what is earned: output and tax, expected and actual.</item>
+    /// <item>An estimate is of an amount that is known.</item>
+    /// <item>A contract, and a contract amount, wait for <see cref="DealStage.Signed"/> or a later stage, where any stage is known.</item>
+    /// <item>No funds come in before the deal is signed.</item>
+    /// <item>The funds received in all are not below zero, nor more than the contract amount, or than the planned investment where there is none; not
+    /// checked against an estimate.</item>
+    /// <item>The expected tax of a year is not more than its output.</item>
+    /// <item>The land is above zero where it was supplied.</item>
+    /// <item>No stage is reached while the deal is terminated.</item>
+    /// </list>
+    /// </remarks>
+    public IReadOnlyList<DealProblem> Problems() => DealRules.ProblemsOf(this);
 }
