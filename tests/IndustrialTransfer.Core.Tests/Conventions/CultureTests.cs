@@ -17,6 +17,9 @@ public sealed class CultureTests
     private static readonly Finding Finding =
         Audit.Share(Figure<Money>.Parse("1234.5 yuan"), Figure<Money>.Parse("12345.6 yuan"), Figure<Percentage>.Parse("10000%"));
 
+    private static readonly Pipeline<Money> Pipeline =
+        IndustrialTransfer.Analysis.Pipeline.On([ModelSamples.Deal with { StatusChanges = [], Milestones = [new Milestone(DealStage.Signed, Day)] }], Day, of: _ => Money.Yuan(-1.5m));
+
     private static readonly object[] Values =
     [
         new Money(-1234.5m, Currency.CNY),
@@ -51,6 +54,14 @@ public sealed class CultureTests
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
         Finding,
         Finding.Explanations[0],
+        Benchmark.AtLeast(Money.Yuan(-1.5m)),
+        new Target<decimal, Money> { Key = 1.5m, Amount = Money.Yuan(1.5m), Period = ReportingPeriod.Day(Day), Owner = "city" },
+        Target.Progress(Money.Yuan(-1.5m), Money.Yuan(2.5m), Percentage.FromPercent(1.5m)),
+        ((decimal[])[1.5m]).BreakDown(item => item, item => new ItemCount(-item)).Against([new(1.5m, new ItemCount(2.5m))], default(Percentage)).Rows[0],
+        Pipeline.Stages[0],
+        Pipeline.Total,
+        Pipeline.Conversion(DealStage.Lead, DealStage.Signed),
+        Pipeline.AgeIn(DealStage.Signed)[0],
     ];
 
     [Fact]
