@@ -626,10 +626,10 @@ internal static class Report
             NewArea area => $" ({Words(area.Level)} new area{(area.ApprovalOrder is { } order ? $" no. {order}" : "")})",
             DevelopmentZone { Kinds.Count: > 0 } zone => $" ({string.Join(", ", zone.Kinds.Select(kind => Words(kind)))} zone)",
             PlaceGroup { Members.Count: > 0 } group => $" ({string.Join(", ", group.Members)})",
-            Region { EconomicRegion: { } region } when place.Within is not Region => $" ({region})",
+            Region { Level: RegionLevel.Provincial, EconomicRegion: { } region } => $" ({region})",
             _ => "",
         };
-        return $"{place}{kind}{(place.Within is { } within ? $", {Full(within)}" : "")}";
+        return $"{place}{kind}{(place.Within is { } within and not Region { Level: RegionLevel.Country } ? $", {Full(within)}" : "")}";
     }
 
     private static string Words(Enum value) => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');

@@ -31,4 +31,10 @@ public sealed record DevelopmentZone : Place
     /// <summary>Whose approval it has; null where it is not known.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such level.</exception>
     public AreaLevel? Level { get; init => field = value is { } level ? Guard.Defined(level, nameof(Level)) : null; }
+
+    /// <summary>When it was approved at that level: a day, or the month or year where only that is known. Null where nothing is known.</summary>
+    public ReportingPeriod? ApprovalDate { get; init; }
+
+    /// <summary>Of the name alone, so that a place is a cheap key: places with one name are few.</summary>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 }

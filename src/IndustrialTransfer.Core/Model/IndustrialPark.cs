@@ -9,4 +9,8 @@ namespace IndustrialTransfer.Model;
 /// immutable.</para>
 /// </remarks>
 [JsonConverter(typeof(ModelJsonConverter<IndustrialPark>))]
-public sealed record IndustrialPark : Place;
+public sealed record IndustrialPark : Place
+{
+    /// <summary>Of the name alone, so that a place is a cheap key: places with one name are few.</summary>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
+}

@@ -30,4 +30,9 @@ public sealed record NewArea : Place
     /// <summary>The divisions that it lies in; empty where they are not known.</summary>
     /// <exception cref="ArgumentException">The list or an element is null, or a region comes twice.</exception>
     public IReadOnlyList<Region> Hosts { get; init => field = ValueList<Region>.Distinct(value, nameof(Hosts)); } = ValueList<Region>.Empty;
+
+    internal override IReadOnlyList<Place> PartialParts => Hosts;
+
+    /// <summary>Of the name alone, so that a place is a cheap key: places with one name are few.</summary>
+    public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);
 }

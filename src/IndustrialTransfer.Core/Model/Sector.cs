@@ -4,7 +4,7 @@ using IndustrialTransfer.Model.Json;
 
 namespace IndustrialTransfer.Model;
 
-/// <summary>An industry, by the name that the source uses, and by its division in GB/T 4754-2017 where that is known.</summary>
+/// <summary>An industry, by the name that the source uses, and by its section and division in GB/T 4754-2017 where they are known.</summary>
 /// <remarks>
 /// <para>Equality: by all members; two spellings are two sectors. Order: none. Thread safety: immutable.</para>
 /// </remarks>
@@ -21,6 +21,16 @@ public sealed record Sector
     /// <summary>The Chinese name; null where it is not known.</summary>
     /// <exception cref="ArgumentException">The name is empty or blank.</exception>
     public string? ChineseName { get; init => field = Guard.NullOrNotBlank(value, nameof(ChineseName)); }
+
+    /// <summary>The letter of the section in GB/T 4754-2017: C is manufacturing. Null where it is not known.</summary>
+    /// <exception cref="ArgumentException">The section is not one of the letters A to T.</exception>
+    public string? Section
+    {
+        get;
+        init => field = value is null or [>= 'A' and <= 'T']
+            ? value
+            : throw new ArgumentException($"{nameof(Section)} must be a letter from A to T, and was '{value}'.", nameof(Section));
+    }
 
     /// <summary>The two digits of the division in GB/T 4754-2017: 36 is the manufacture of automobiles. Null where it is not known.</summary>
     /// <exception cref="ArgumentException">The code is not two digits.</exception>

@@ -10,7 +10,8 @@ internal static class ModelForms
         var name = form.Required("name", Forms.Text, sector => sector.Name);
         var chineseName = form.Optional("chineseName", Forms.Text, sector => sector.ChineseName);
         var division = form.Optional("division", Forms.Text, sector => sector.Division);
-        return values => new Sector { Name = name.In(values), ChineseName = chineseName.In(values), Division = division.In(values) };
+        var section = form.Optional("section", Forms.Text, sector => sector.Section);
+        return values => new Sector { Name = name.In(values), ChineseName = chineseName.In(values), Division = division.In(values), Section = section.In(values) };
     });
 
     public static readonly ObjectForm<Investor> Investor = new("an investor", form =>

@@ -3,7 +3,10 @@ using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Model.Json;
 
-/// <summary>A place: an object whose member <c>kind</c> says which of the five it is, in whichever place it comes.</summary>
+/// <summary>
+/// A place: a region that the gazetteer of China knows as its GB/T 2260 code, any other as an object whose member <c>kind</c> says which of the five it is,
+/// in whichever place it comes. An object is read also of a region that is known.
+/// </summary>
 /// <typeparam name="TPlace">The kind that is expected, or <see cref="Place"/>.</typeparam>
 internal sealed class PlaceForm<TPlace> : JsonForm<TPlace> where TPlace : Place
 {
@@ -32,14 +35,16 @@ internal static class PlaceForm
     {
         var common = new PlaceMembers<Region>(form);
         var code = form.Optional("code", Forms.Text, place => place.Code);
+        var iso3166 = form.Optional("iso3166", Forms.Text, place => place.Iso3166);
         var level = form.Required("level", EnumForm<RegionLevel>.Instance, place => place.Level);
-        var economicRegion = form.Optional("economicRegion", EnumForm<EconomicRegion>.Instance, place => place.EconomicRegion);
+        var economicRegion = PlaceMembers<Region>.EconomicRegion(form);
         var within = PlaceMembers<Region>.Within(form);
         return values => new Region
         {
             Name = common.Name.In(values),
             ChineseName = common.ChineseName.In(values),
             Code = code.In(values),
+            Iso3166 = iso3166.In(values),
             Level = level.In(values),
             EconomicRegion = economicRegion.In(values),
             Within = within.In(values),
@@ -50,12 +55,16 @@ internal static class PlaceForm
     {
         var common = new PlaceMembers<PlaceGroup>(form);
         var members = form.List("members", Any, place => place.Members);
+        var partialMembers = form.List("partialMembers", Any, place => place.PartialMembers);
+        var economicRegion = PlaceMembers<PlaceGroup>.EconomicRegion(form);
         var within = PlaceMembers<PlaceGroup>.Within(form);
         return values => new PlaceGroup
         {
             Name = common.Name.In(values),
             ChineseName = common.ChineseName.In(values),
             Members = members.In(values),
+            PartialMembers = partialMembers.In(values),
+            EconomicRegion = economicRegion.In(values),
             Within = within.In(values),
         };
     });
@@ -67,6 +76,7 @@ internal static class PlaceForm
         var approvalOrder = form.Optional("approvalOrder", Forms.Whole, place => place.ApprovalOrder);
         var approvalDate = form.Optional("approvalDate", TextForm<ReportingPeriod>.Instance, place => place.ApprovalDate);
         var hosts = form.List("hosts", Region, place => place.Hosts);
+        var economicRegion = PlaceMembers<NewArea>.EconomicRegion(form);
         var within = PlaceMembers<NewArea>.Within(form);
         return values => new NewArea
         {
@@ -76,6 +86,7 @@ internal static class PlaceForm
             ApprovalOrder = approvalOrder.In(values),
             ApprovalDate = approvalDate.In(values),
             Hosts = hosts.In(values),
+            EconomicRegion = economicRegion.In(values),
             Within = within.In(values),
         };
     });
@@ -85,6 +96,8 @@ internal static class PlaceForm
         var common = new PlaceMembers<DevelopmentZone>(form);
         var kinds = form.List("kinds", EnumForm<ZoneKind>.Instance, place => place.Kinds);
         var level = form.Optional("level", EnumForm<AreaLevel>.Instance, place => place.Level);
+        var approvalDate = form.Optional("approvalDate", TextForm<ReportingPeriod>.Instance, place => place.ApprovalDate);
+        var economicRegion = PlaceMembers<DevelopmentZone>.EconomicRegion(form);
         var within = PlaceMembers<DevelopmentZone>.Within(form);
         return values => new DevelopmentZone
         {
@@ -92,6 +105,8 @@ internal static class PlaceForm
             ChineseName = common.ChineseName.In(values),
             Kinds = kinds.In(values),
             Level = level.In(values),
+            ApprovalDate = approvalDate.In(values),
+            EconomicRegion = economicRegion.In(values),
             Within = within.In(values),
         };
     });
@@ -99,20 +114,28 @@ internal static class PlaceForm
     private static readonly ObjectForm<IndustrialPark> OfPark = new("an industrial park", form =>
     {
         var common = new PlaceMembers<IndustrialPark>(form);
+        var economicRegion = PlaceMembers<IndustrialPark>.EconomicRegion(form);
         var within = PlaceMembers<IndustrialPark>.Within(form);
         return values => new IndustrialPark
         {
             Name = common.Name.In(values),
             ChineseName = common.ChineseName.In(values),
+            EconomicRegion = economicRegion.In(values),
             Within = within.In(values),
         };
     });
 
     public static Place Read(ref Utf8JsonReader reader)
     {
+        if (reader.TokenType == JsonTokenType.String)
+        {
+            var code = reader.GetString()!;
+            return Gazetteer.China.RegionOf(code) ?? throw new JsonException($"'{code}' is not the GB/T 2260 code of a region that the gazetteer knows.");
+        }
+
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            throw new JsonException($"A place is a JSON object, not {reader.TokenType}.");
+            throw new JsonException($"A place is a JSON object, or the GB/T 2260 code of a region, not {reader.TokenType}.");
         }
 
         return KindOf(reader) switch
@@ -130,6 +153,12 @@ internal static class PlaceForm
 
     public static void Write(Utf8JsonWriter writer, Place value)
     {
+        if (value is Region { Code: { } code } known && known.Equals(Gazetteer.China.RegionOf(code)))
+        {
+            writer.WriteStringValue(code);
+            return;
+        }
+
         writer.WriteStartObject();
         switch (value)
         {

@@ -23,7 +23,7 @@ public sealed class ModelJsonRefusalTests
     [InlineData("""{"host":{"kind":"city","name":"b"}}""", "$.host", 0, "'city' is not a kind of place")]
     [InlineData("""{"host":{"kind":7,"name":"b"}}""", "$.host", 0, "The member 'kind' of a place is a text.")]
     [InlineData("""{"host":{"kind":"industrialPark","name":"b","kind":"industrialPark"}}""", "$.host.kind", 0, "The member 'kind' comes twice.")]
-    [InlineData("""{"host":"Guizhou"}""", "$.host", 0, "A place is a JSON object, not String.")]
+    [InlineData("""{"host":"Guizhou"}""", "$.host", 0, "'Guizhou' is not the GB/T 2260 code of a region that the gazetteer knows.")]
     [InlineData("""{"host":{"kind":"region","name":"b","level":"Provincial"}}""", "$.host.level", 0, "'Provincial' is not a RegionLevel: there are country, provincial,")]
     [InlineData("""{"host":{"kind":"region","name":"b","level":1}}""", "$.host.level", 0, "Number is not a RegionLevel")]
     [InlineData("""{"host":{"kind":"region","name":"b","level":"county","code":"1"}}""", "$.host.code", 0, "Code must be 6 digits, and was '1'.")]
