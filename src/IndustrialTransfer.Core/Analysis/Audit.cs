@@ -96,7 +96,7 @@ public static class Audit
         Finding<Percentage> From(decimal previous) => Growth(new Figure<ItemCount>(new ItemCount(previous)), current, stated);
     }
 
-    /// <summary>A printed sum. A part that is missing from it is among the explanations.</summary>
+    /// <summary>A printed sum. A part that is missing from it, or in it twice, is among the explanations.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="parts">The parts; of none the sum is zero.</param>
     /// <param name="stated">The printed sum.</param>
@@ -107,7 +107,7 @@ public static class Audit
         var subject = figures.Length is > 0 and < 6 ? string.Join(" + ", figures.Select(Text)) : Invariant($"{figures.Length} figures");
         var sum = figures.Aggregate(T.AdditiveIdentity, (total, figure) => total + figure.Value);
         return new Claim<T>($"The sum of {subject}", figures.Sum(), sum, stated)
-            .Judge(Array.ConvertAll(figures, figure => figure.Bound), claim => Explanations.PartLeftOut(claim, figures));
+            .Judge(Array.ConvertAll(figures, figure => figure.Bound), claim => Explanations.PartMiscounted(claim, figures));
     }
 
     /// <summary>Printed shares that should add up to 100 %, each of them rounded by itself: 33.3, 33.3 and 33.3 % do.</summary>

@@ -13,6 +13,8 @@ internal sealed class Claim<T>(string subject, Interval<T> computed, T recompute
     // Of a result that was printed exactly, as many decimals as a reader needs to see that another one is meant.
     private const decimal FractionOfExact = 0.0001m;
 
+    private const decimal FinestUnit = 1e-28m;
+
     public Interval<T> Computed { get; } = computed;
 
     public T Recomputed { get; } = recomputed;
@@ -51,19 +53,26 @@ internal sealed class Claim<T>(string subject, Interval<T> computed, T recompute
     /// <summary>Whether a result would be printed like the stated one, halves away from zero.</summary>
     public bool Prints(T result) => Prints(result, Stated);
 
-    /// <summary>A result for people, with two digits more than the print has.</summary>
+    /// <summary>A result for people, with two digits more than the print has, and four digits at least.</summary>
     public string Text(T result)
     {
-        var digit = Stated.Step.Scalar / 100m;
-        var unit = digit > 1m ? 1m : FractionOfExact;
-        while (digit > 0 && (unit > digit || unit * 10m <= digit))
+        var digit = Stated.Step.Scalar == 0 ? FractionOfExact : Stated.Step.Scalar / 100m;
+        var unit = result.Scalar == 0 ? digit : Math.Min(digit, Math.Abs(result.Scalar) / 1000m);
+        var power = 1m;
+        while (power > unit && power > FinestUnit)
         {
-            unit = unit > digit ? unit / 10m : unit * 10m;
+            power /= 10m;
         }
 
-        var rounded = unit < 1m
-            ? decimal.Round(result.Scalar, Exact.Trim(unit).Scale, MidpointRounding.AwayFromZero)
-            : decimal.Round(result.Scalar / unit, MidpointRounding.AwayFromZero) * unit;
+        while (power * 10m <= unit)
+        {
+            power *= 10m;
+        }
+
+        var decimals = Exact.Trim(power).Scale;
+        var rounded = decimals > 0
+            ? decimal.Round(result.Scalar, decimals, MidpointRounding.AwayFromZero)
+            : decimal.Round(result.Scalar / power, MidpointRounding.AwayFromZero) * power;
         return Text(new Figure<T>(Scalars.From(Exact.Trim(rounded), result)));
     }
 
@@ -94,22 +103,25 @@ internal sealed class Claim<T>(string subject, Interval<T> computed, T recompute
     private string Why(Verdict verdict)
     {
         var (print, result, range) = (Text(Stated), Text(Recomputed), Range());
+        var isPoint = Computed.Lower.HasValue && Nullable.Equals(Computed.Lower, Computed.Upper);
         return verdict switch
         {
             Verdict.Agrees => $"{subject} is {result}, as printed: {print}.",
-            Verdict.Possible => $"{subject} is {result}, not {print}; unrounded, the figures allow anything {range}.",
-            Verdict.Impossible => $"{subject} is {result}, not {print}; unrounded, the figures allow nothing but {range}.",
+            Verdict.Possible when isPoint => $"{subject} is {result}, not {print}, unless halves are rounded down.",
+            Verdict.Possible => $"{subject} is {result}, not {print}; unrounded, the figures allow any result {range}.",
+            Verdict.Impossible when isPoint => $"{subject} is {result}, not {print}.",
+            Verdict.Impossible => $"{subject} is {result}, not {print}; unrounded, the figures allow only results {range}.",
             _ when IsApart => $"{subject} is {result}, not {print}; but a figure is \"about\" something, and may be off by more than its digits.",
-            _ => $"{subject} is {result} by the printed values; one figure is only a limit, so that {print} stands beside anything {range}.",
+            _ => $"{subject} is {result} by the printed values; one figure is only a limit, so that {print} stands beside any result {range}.",
         };
     }
 
-    /// <summary>The computed range, to follow "anything".</summary>
+    /// <summary>The computed range, to follow "any result".</summary>
     public string Range() => (Computed.Lower is { } lower ? Text(lower) : null, Computed.Upper is { } upper ? Text(upper) : null) switch
     {
         (null, null) => "at all",
         (null, var most) => $"up to {most}",
         (var least, null) => $"from {least} up",
-        var (least, most) => least == most ? least : $"from {least} to {most}",
+        var (least, most) => $"from {least} to {most}",
     };
 }

@@ -18,7 +18,7 @@ public sealed record Explanation
 
     /// <summary>
     /// What the kind leaves open: by which factor the print is too large (10 or 0.001 where the scale slipped, 15 where mu were taken for hectares), what it
-    /// was with its digits in order, which denominator, base or rate gives it, which part the sum lacks; all but the factors in their canonical unit.
+    /// was with its digits in order, which denominator, base or rate gives it, which part the sum lacks or has twice; all but the factors in their canonical unit.
     /// Null for the other kinds.
     /// </summary>
     public decimal? Number { get; }

@@ -31,6 +31,9 @@ public enum ExplanationKind
     /// <summary>One of the parts is not in the sum.</summary>
     PartLeftOut,
 
+    /// <summary>One of the parts is in the sum twice, as where groups overlap.</summary>
+    PartCountedTwice,
+
     /// <summary>The result was taken from another denominator, base or rate.</summary>
     OtherBase,
 }

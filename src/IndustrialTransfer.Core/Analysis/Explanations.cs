@@ -72,16 +72,21 @@ internal static class Explanations
         }
     }
 
-    /// <summary>The parts without which the others give the print.</summary>
-    public static IEnumerable<Explanation> PartLeftOut<T>(Claim<T> claim, IReadOnlyList<Figure<T>> parts) where T : struct, IQuantity<T>
+    /// <summary>The parts without which, or with which once more, the others give the print.</summary>
+    public static IEnumerable<Explanation> PartMiscounted<T>(Claim<T> claim, IReadOnlyList<Figure<T>> parts) where T : struct, IQuantity<T>
     {
-        foreach (var part in parts)
+        foreach (var part in parts.Where(part => part.Value.Scalar != 0))
         {
             var (all, own) = (claim.Computed, part.Interval);
-            var others = new Interval<T>(all.Lower - own.Lower, all.Upper - own.Upper);
-            if (part.Value.Scalar != 0 && claim.IsGivenBy(others, claim.Recomputed - part.Value))
+            if (claim.IsGivenBy(new Interval<T>(all.Lower - own.Lower, all.Upper - own.Upper), claim.Recomputed - part.Value))
             {
                 yield return new Explanation(ExplanationKind.PartLeftOut, $"The sum without {Claim<T>.Text(part)} is the print.", part.Value.Scalar);
+            }
+
+            if (claim.IsGivenBy(all + own, claim.Recomputed + part.Value))
+            {
+                yield return new Explanation(
+                    ExplanationKind.PartCountedTwice, $"The sum with {Claim<T>.Text(part)} counted twice is the print.", part.Value.Scalar);
             }
         }
     }

@@ -11,7 +11,7 @@ namespace IndustrialTransfer.Analysis;
 public abstract record Finding
 {
     private protected Finding(Verdict verdict, string why, IReadOnlyList<Explanation> explanations) =>
-        (Verdict, Why, Explanations) = (verdict, why, ValueList<Explanation>.Of(explanations, nameof(explanations)));
+        (Verdict, Why, Explanations) = (verdict, Sentence(why), ValueList<Explanation>.Of(explanations, nameof(explanations)));
 
     /// <summary>Whether the print agrees with the figures.</summary>
     public Verdict Verdict { get; }
@@ -24,4 +24,7 @@ public abstract record Finding
 
     /// <summary>Verdict and reason: <c>Agrees: The share of …</c></summary>
     public sealed override string ToString() => $"{Verdict}: {Why}";
+
+    // A sentence may begin with a figure: "more than 300 billion yuan".
+    private static string Sentence(string text) => $"{char.ToUpperInvariant(text[0])}{text.AsSpan(1)}";
 }

@@ -33,8 +33,6 @@ internal readonly struct ExactEnd : IComparable<ExactEnd>
     public static ExactEnd operator +(ExactEnd left, ExactEnd right) =>
         left._beyond != 0 ? left : right._beyond != 0 ? right : new(left._value + right._value, left.IsOpen || right.IsOpen);
 
-    public static ExactEnd operator -(ExactEnd end) => end._beyond != 0 ? new(-end._beyond) : new(-end._value, end.IsOpen);
-
     /// <summary>What the product comes to at these two ends. Zero itself times anything is zero.</summary>
     public static ExactEnd operator *(ExactEnd left, ExactEnd right) => left.Sign * right.Sign is not 0 and var sign
         ? left._beyond != 0 || right._beyond != 0 ? new(sign) : new(left._value * right._value, left.IsOpen || right.IsOpen)

@@ -19,10 +19,6 @@ internal readonly struct ExactRange(ExactEnd lower, ExactEnd upper)
 
     public static ExactRange operator +(ExactRange left, decimal right) => left + Of(right);
 
-    public static ExactRange operator -(ExactRange range) => new(-range.Upper, -range.Lower);
-
-    public static ExactRange operator -(ExactRange left, ExactRange right) => left + -right;
-
     /// <summary>All products: the extremes lie at the ends, one of each.</summary>
     public static ExactRange operator *(ExactRange left, ExactRange right)
     {

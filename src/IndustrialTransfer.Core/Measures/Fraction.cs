@@ -32,8 +32,6 @@ internal readonly struct Fraction : IComparable<Fraction>
             : new((left._numerator * right._denominator) + (right._numerator * left._denominator), left._denominator * right._denominator);
     }
 
-    public static Fraction operator -(Fraction value) => new(-value._numerator, value._denominator);
-
     public static Fraction operator *(Fraction left, Fraction right) => new(left._numerator * right._numerator, left._denominator * right._denominator);
 
     public static Fraction Of(decimal value) => new(DecimalBits.Of(value).Signed(), BigInteger.Pow(10, value.Scale));

@@ -17,7 +17,7 @@ public sealed class AuditCasebookTests
         Assert.Equal((71.30m, 71.47m), (finding.Computed.Lower!.Value.Round(2).Percent, finding.Computed.Upper!.Value.Round(2).Percent));
         Assert.Equal((71.435m, 71.445m), (finding.StatedInterval.Lower!.Value.Percent, finding.StatedInterval.Upper!.Value.Percent));
         Assert.Equal(
-            "The share of 7.41 billion yuan in 10.38 billion yuan is 71.3873 percent, not 71.44 percent; unrounded, the figures allow anything from 71.3048 percent to 71.4699 percent.",
+            "The share of 7.41 billion yuan in 10.38 billion yuan is 71.3873 percent, not 71.44 percent; unrounded, the figures allow any result from 71.3048 percent to 71.4699 percent.",
             finding.Why);
         var explanation = Assert.Single(finding.Explanations);
         Assert.Equal((ExplanationKind.OtherBase, 10_372_000_000m), (explanation.Kind, explanation.Number));

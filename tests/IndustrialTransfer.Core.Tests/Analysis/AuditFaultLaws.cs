@@ -61,6 +61,19 @@ public sealed class AuditFaultLaws
     }
 
     [Property]
+    public void A_part_counted_twice(Measured[] parts, int which, Measured result)
+    {
+        if (parts.Length > 1)
+        {
+            var twice = parts[(int)((uint)which % (uint)parts.Length)].Print.Value;
+            var sum = parts.Sum(part => part.Print.Value) + twice;
+            var finding = Audit.Sum(parts.Select(part => part.Print.Yuan), Print.Of(sum, Print.StepFor(sum, result.Digits)).Yuan);
+
+            Assert.True(finding.Verdict == Verdict.Agrees || finding.Explanations.Any(each => each.Kind == ExplanationKind.PartCountedTwice), finding.ToString());
+        }
+    }
+
+    [Property]
     public void Every_explanation_gives_the_print(ReportKind kind, Measured one, Measured two, Measured result, int slip, int at, Measured other)
     {
         // Prints that are nearly right in one of several ways, so that there is something to explain.
@@ -94,11 +107,20 @@ public sealed class AuditFaultLaws
             ExplanationKind.DigitsSwapped => Within(explanation.Number!.Value - half, explanation.Number.Value + half)
                 && stated.IsSwapOf(explanation.Number.Value),
             ExplanationKind.GrowthForPoints => kind.Name == "points",
-            ExplanationKind.PartLeftOut => Within(least, most) && explanation.Number is { } part && (part == inputs.One.Value || part == inputs.Two.Value),
+            ExplanationKind.PartLeftOut => AddsUp(inputs.Two, 1, inputs.One, 0) || AddsUp(inputs.One, 1, inputs.Two, 0),
+            ExplanationKind.PartCountedTwice => AddsUp(inputs.Two, 1, inputs.One, 2) || AddsUp(inputs.One, 1, inputs.Two, 2),
             ExplanationKind.OtherBase =>
                 Print.Of(kind.WithBase!(inputs.One.Value, inputs.Two.Value, explanation.Number!.Value), stated.Step).Value == stated.Value,
             _ => false,
         };
+
+        // Whether the two parts, the explained one so many times, come to the print.
+        bool AddsUp(Print part, int times, Print explained, int explainedTimes)
+        {
+            var reach = least == most ? 0 : ((part.Step * times) + (explained.Step * explainedTimes)) / 2;
+            var sum = (part.Value * times) + (explained.Value * explainedTimes);
+            return explanation.Number == explained.Value && Math.Abs(sum - stated.Value) <= half + reach;
+        }
     }
 
     // The finding, where the fault had to be among its explanations.

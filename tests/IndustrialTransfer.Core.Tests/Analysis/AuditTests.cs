@@ -10,6 +10,14 @@ namespace IndustrialTransfer.Tests.Analysis;
 public sealed class AuditTests
 {
     [Fact]
+    public void A_finding_is_a_sentence_whatever_figure_it_begins_with()
+    {
+        var finding = Audit.Conversion(Yuan("about 10.38 billion yuan"), ExchangeRate.Parse("USD/CNY 7.31"), Yuan("$1.42 billion"));
+
+        Assert.Equal("About 10.38 billion yuan at USD/CNY 7.31 is 1.42 billion US dollars, as printed: 1.42 billion US dollars.", finding.Why);
+    }
+
+    [Fact]
     public void A_verdict_is_open_until_there_is_one() => Assert.Equal(Verdict.Undetermined, default);
 
     [Property(MaxTest = 300)]
@@ -248,7 +256,7 @@ public sealed class AuditTests
 
         Assert.Equal(Verdict.Impossible, finding.Verdict);
         Assert.Equal(
-            "2.50 billion yuan is 10 times 250 million yuan, the middle of 3 comparable: of their order is all from 24.4 million yuan to 2.44 billion yuan.",
+            "2.50 billion yuan is 10 times 250 million yuan, the middle of 3 comparable: of their order is all from 24.38 million yuan to 2.44 billion yuan.",
             finding.Why);
         Assert.Equal(Yuan("0.25 billion yuan").Value, finding.Recomputed);
         Assert.Equal([10m, 100m], finding.Explanations.Where(each => each.Kind == ExplanationKind.ScaleSlipped).Select(each => each.Number!.Value));
@@ -262,7 +270,7 @@ public sealed class AuditTests
         Assert.Equal(Verdict.Undetermined, finding.Verdict);
         Assert.Null(finding.Computed.Upper);
         Assert.Equal(
-            "The share of 29 in less than 422 is 6.872 percent by the printed values; one figure is only a limit, so that 7.0 percent stands beside anything from 6.872 percent up.",
+            "The share of 29 in less than 422 is 6.872 percent by the printed values; one figure is only a limit, so that 7.0 percent stands beside any result from 6.872 percent up.",
             finding.Why);
     }
 

@@ -35,7 +35,7 @@ public sealed class CasebookSampleTests(CasebookSample sample) : IClassFixture<C
         line => Regex.IsMatch(line, $@"^[= ] {Regex.Escape(label)} +{Regex.Escape(value)} +{Regex.Escape(range)}$"));
 
     [Theory]
-    [InlineData("Possible share of funds introduced, industrial sector; Guiyang National High-tech Industrial Development Zone, 2023 The share of 7.41 billion yuan in 10.38 billion yuan is 71.3873 percent, not 71.44 percent; unrounded, the figures allow anything from 71.3048 percent to 71.4699 percent. - A whole of 10.372 billion yuan gives the print.")]
+    [InlineData("Possible share of funds introduced, industrial sector; Guiyang National High-tech Industrial Development Zone, 2023 The share of 7.41 billion yuan in 10.38 billion yuan is 71.3873 percent, not 71.44 percent; unrounded, the figures allow any result from 71.3048 percent to 71.4699 percent. - A whole of 10.372 billion yuan gives the print.")]
     [InlineData("Agrees 1.42 billion US dollars for 10.38 billion yuan, at the rate behind another dispatch give or take 5 percent; Guiyang National High-tech Industrial Development Zone, 2023 10.38 billion yuan at USD/CNY 7.3206 is 1.4179 billion US dollars, as printed")]
     [InlineData("Undetermined 40.98 billion US dollars for more than 300 billion yuan")]
     [InlineData("Not audited rank by growth of GDP, among national-level new areas; Gui'an New Area, 2023: the others of the ranking are not in print")]
@@ -51,7 +51,7 @@ public sealed class CasebookSampleTests(CasebookSample sample) : IClassFixture<C
     [InlineData("Supported by the Guizhou Provincial Department of Industry and Information Technology")]
     [InlineData("(East to West)")]
     [InlineData("Gui'an New Area 贵安新区 (national new area no. 8), Guizhou 贵州省 (West)")]
-    [InlineData("Impossible planned investment in 30 days; Zhaoqing, 1-30 January 2024 more than 100 billion yuan is 12.03 times 8.3096 billion yuan, the one comparable: of its order is all from 1.04 billion yuan to 66.48 billion yuan. - The print is 10 times too large, as between 亿 and billion: it would be 10 billion yuan.")]
+    [InlineData("Impossible planned investment in 30 days; Zhaoqing, 1-30 January 2024 More than 100 billion yuan is 12.03 times 8.3096 billion yuan, the one comparable: of its order is all from 1.039 billion yuan to 66.48 billion yuan. - The print is 10 times too large, as between 亿 and billion: it would be 10 billion yuan.")]
     [InlineData("Impossible planned investment per project, by the printed values; Zhaoqing, 1-30 January 2024 2 billion yuan is 8.35 times 239.57 million yuan")]
     [InlineData("IMPLAUSIBLE as printed, and left as printed: by the project and by the day beyond the order of Zhaoqing 肇庆市, 2023; 98.9% of that amount in 30 days. It was printed without a currency, and taken as CNY like that one.")]
     public void The_report_says(string words) => Assert.Contains(words, Words(sample.Report.Output), StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class FractionTests
 
         Assert.Equal(truth.Sign, sum.Sign);
         Encloses(truth, sum);
-        Encloses(truth * -1m, -sum);
+        Encloses(truth * -1m, sum * Fraction.Of(-1m));
 
         static decimal Divisor(int number) => number == 0 ? 7m : number;
     }
