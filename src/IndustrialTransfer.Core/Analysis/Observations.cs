@@ -10,11 +10,15 @@ namespace IndustrialTransfer.Analysis;
 /// </remarks>
 public static class Observations
 {
-    /// <summary>Adds up one indicator over places. What cannot be added is refused.</summary>
+    /// <summary>
+    /// Adds up one indicator over places. What cannot be added is refused, and so are places that certainly overlap (<see cref="Place.OverlapWith"/>):
+    /// nothing is silently counted twice. Places that may overlap are added, and reported with the sum.
+    /// </summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="observations">Levels that agree in all that says what they are figures of, but for the place.</param>
     /// <exception cref="ArgumentException">An observation is null, or states no level: growth rates, shares and ranks do not add up.</exception>
     /// <exception cref="IncomparableObservationsException">Two observations differ in indicator, aspect, scope, part, basis, accumulation or period.</exception>
+    /// <exception cref="OverlappingPlacesException">Two places certainly overlap, the same place twice among them.</exception>
     /// <exception cref="CurrencyMismatchException">The figures have different currencies.</exception>
     /// <exception cref="OverflowException">An end of the sum is too large.</exception>
     public static ObservationSum<T> Sum<T>(this IEnumerable<Observation<T>> observations) where T : struct, IQuantity<T>
@@ -35,7 +39,29 @@ public static class Observations
             }
         }
 
-        return new(all.Length, all.Select(observation => observation.Figure).Sum());
+        var (certain, possible) = Overlaps(all);
+        return certain.Count == 0
+            ? new(all.Length, all.Select(observation => observation.Figure).Sum(), ValueList<(Place First, Place Second)>.Of(possible, nameof(possible)))
+            : throw new OverlappingPlacesException(certain);
+    }
+
+    private static (List<(Place First, Place Second)> Certain, List<(Place First, Place Second)> Possible) Overlaps<T>(Observation<T>[] all)
+        where T : struct, IQuantity<T>
+    {
+        List<(Place First, Place Second)> certain = [], possible = [];
+        for (var i = 0; i < all.Length; i++)
+        {
+            for (var j = i + 1; j < all.Length; j++)
+            {
+                var overlap = all[i].Place.OverlapWith(all[j].Place);
+                if (overlap != Overlap.None)
+                {
+                    (overlap == Overlap.Certain ? certain : possible).Add((all[i].Place, all[j].Place));
+                }
+            }
+        }
+
+        return (certain, possible);
     }
 
     private static void CheckSame<T>(Observation<T> first, Observation<T> other) where T : struct, IQuantity<T>

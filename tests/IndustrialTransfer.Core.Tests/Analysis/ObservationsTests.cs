@@ -30,7 +30,60 @@ public sealed class ObservationsTests
         var sum = Observations.Sum([One, Other with { Citation = ModelSamples.Citation, Note = "another note" }]);
 
         Assert.Equal((2, Interval<Money>.Parse("[CNY 4500000000, CNY 4700000000]")), (sum.Count, sum.Total));
+        Assert.Empty(sum.PossibleOverlaps);
         Assert.Equal(sum, Observations.Sum([Other, One]));
+    }
+
+    // Casebook, dispatch 3: Zhaoqing New District lies in Zhaoqing, and so in Guangdong.
+    [Fact]
+    public void Places_that_certainly_overlap_are_refused_with_all_pairs()
+    {
+        var (district, city, province) = (One with { Place = ModelSamples.NewDistrict }, One with { Place = ModelSamples.Zhaoqing }, One with { Place = ModelSamples.Guangdong });
+
+        var two = Assert.Throws<OverlappingPlacesException>(() => Observations.Sum([district, Other, city]));
+        Assert.Equal(
+            "Zhaoqing New District 肇庆新区 and Zhaoqing 肇庆市 overlap: their sum would count twice what they have in common.", two.Message);
+        Assert.Equal([(district.Place, city.Place)], two.Pairs);
+
+        var three = Assert.Throws<OverlappingPlacesException>(() => Observations.Sum([province, district, city]));
+        Assert.Equal(
+            "Guangdong 广东省 and Zhaoqing New District 肇庆新区 overlap, as do 2 other pairs: their sum would count twice what they have in common.", three.Message);
+        Assert.Equal([(province.Place, district.Place), (province.Place, city.Place), (district.Place, city.Place)], three.Pairs);
+        Assert.IsAssignableFrom<ArgumentException>(three);
+    }
+
+    [Fact]
+    public void The_same_place_twice_overlaps() => Assert.Equal(
+        [(One.Place, City("A"))], Assert.Throws<OverlappingPlacesException>(() => Observations.Sum([One, Other, One])).Pairs);
+
+    [Fact]
+    public void Places_that_may_overlap_are_added_and_reported()
+    {
+        var zone = ModelSamples.Zone with { Within = ModelSamples.Zhaoqing };
+        var district = new Region { Name = "Dinghu", Level = RegionLevel.County, Within = ModelSamples.Zhaoqing };
+
+        var sum = Observations.Sum([One, One with { Place = district }, One with { Place = zone }, One with { Place = ModelSamples.NewDistrict with { Within = City("C"), Hosts = [City("C")] } }]);
+
+        Assert.Equal((4, Money.Parse("CNY 4600000000")), (sum.Count, sum.Total.Lower));
+        Assert.Equal([(district, zone)], sum.PossibleOverlaps.Where(pair => pair.First is Region { Name: "Dinghu" }).Select(pair => ((Region)pair.First, (DevelopmentZone)pair.Second)));
+        Assert.NotEqual(sum, Observations.Sum([One, One with { Place = City("D") }, One with { Place = City("E") }, One with { Place = City("F") }]));
+    }
+
+    [Fact]
+    public void Divisions_of_one_level_do_not_overlap()
+    {
+        var cities = Gazetteer.China.Regions.Where(region => region.Level == RegionLevel.Prefectural).Select(city => One with { Place = city }).ToArray();
+
+        Assert.Empty(cities.Sum().PossibleOverlaps);
+        Assert.Equal(cities.Length, Assert.Throws<OverlappingPlacesException>(
+            () => cities.Append(One with { Place = Gazetteer.China.Regions.Single(region => region.Level == RegionLevel.Country && region.Iso3166 == "CN") }).Sum()).Pairs.Count);
+    }
+
+    [Fact]
+    public void An_exception_about_no_pairs_is_refused()
+    {
+        Assert.Equal("No pairs of places overlap. (Parameter 'pairs')", Assert.Throws<ArgumentException>(() => new OverlappingPlacesException([])).Message);
+        Assert.Throws<ArgumentNullException>(() => new OverlappingPlacesException(null!));
     }
 
     [Fact]
