@@ -1,0 +1,78 @@
+using System.Collections;
+
+namespace IndustrialTransfer.Analysis;
+
+/// <summary>Scored items in the order of their ranks, the best first; made by <see cref="Scorecard{TItem}.Rank"/>.</summary>
+/// <remarks>
+/// <para>Equality: by reference; compare the rows.</para>
+/// <para>Order: none.</para>
+/// <para>Thread safety: immutable, as far as its items are.</para>
+/// </remarks>
+/// <typeparam name="TItem">What was scored.</typeparam>
+public sealed class LeagueTable<TItem> : IReadOnlyList<LeagueRow<TItem>>
+{
+    private readonly LeagueRow<TItem>[] _rows;
+
+    internal LeagueTable(LeagueRow<TItem>[] rows, TieRule ties) => (_rows, Ties) = (rows, ties);
+
+    /// <summary>The ranks of equal scores.</summary>
+    public TieRule Ties { get; }
+
+    /// <summary>The number of items.</summary>
+    public int Count => _rows.Length;
+
+    /// <summary>A row, counted from 0 for the best.</summary>
+    /// <param name="index">0 or more, less than <see cref="Count"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside its range.</exception>
+    public LeagueRow<TItem> this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _rows[index];
+        }
+    }
+
+    /// <summary>The same table, with the ranks that its items had in another.</summary>
+    /// <typeparam name="TKey">What tells that two items of two periods are the same: a district's name or code.</typeparam>
+    /// <param name="previous">The table of the period before.</param>
+    /// <param name="by">The key of an item.</param>
+    /// <exception cref="ArgumentException">The tables have different tie rules, or a key comes twice in one of them.</exception>
+    public LeagueTable<TItem> Since<TKey>(LeagueTable<TItem> previous, Func<TItem, TKey> by)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        ArgumentNullException.ThrowIfNull(by);
+        if (previous.Ties != Ties)
+        {
+            throw new ArgumentException($"Ranks by the rules {previous.Ties} and {Ties} do not compare.", nameof(previous));
+        }
+
+        _ = Lines(by);
+        var before = previous.Lines(by);
+        return new(Array.ConvertAll(_rows, row => row with
+        {
+            PreviousRank = before.TryGet(by(row.Item), out var line) ? previous._rows[line].Rank : null,
+        }), Ties);
+    }
+
+    /// <inheritdoc/>
+    public IEnumerator<LeagueRow<TItem>> GetEnumerator() => ((IEnumerable<LeagueRow<TItem>>)_rows).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private KeyIndex<TKey> Lines<TKey>(Func<TItem, TKey> by)
+    {
+        var lines = new KeyIndex<TKey>();
+        for (var i = 0; i < _rows.Length; i++)
+        {
+            var key = by(_rows[i].Item);
+            if (lines.LineOf(key, i) != i)
+            {
+                throw new ArgumentException(FormattableString.Invariant($"The key {(key is null ? "null" : key)} comes twice: its move is not known."), nameof(by));
+            }
+        }
+
+        return lines;
+    }
+}
