@@ -101,6 +101,9 @@ public abstract record Place
             }
         }
 
-        return PlaceRelations.Common(this, part => part.RegionOf(level));
+        return CommonRegionOf(level);
     }
+
+    // By itself, since what captures the level is allocated where a method begins.
+    private Region? CommonRegionOf(RegionLevel level) => PlaceRelations.Common(this, part => part.RegionOf(level));
 }
