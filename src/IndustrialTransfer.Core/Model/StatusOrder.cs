@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace IndustrialTransfer.Model;
 
 /// <summary>The rule that of a deal's changes of status it is known which came last.</summary>
@@ -23,7 +21,7 @@ internal static class StatusOrder
             if (earlier.Since.End == later.Since.End)
             {
                 throw new ArgumentException(
-                    string.Create(CultureInfo.InvariantCulture, $"Two changes of {name} count from {later.Since.End:R}: it must be known which was the later."),
+                    $"{earlier.Status} ({earlier.Since}) and {later.Status} ({later.Since}) of {name} count from one day: it must be known which is the later.",
                     name);
             }
         }
