@@ -59,4 +59,7 @@ public sealed record Criterion<TItem>
 
         return Exact.Trim(Weight * (completion > Cap ? Cap.Value : completion).Ratio);
     }
+
+    /// <summary>Name and weight, the same under every culture: <c>signed: 40</c>.</summary>
+    public override string ToString() => Invariant($"{Name}: {Weight}");
 }

@@ -152,6 +152,7 @@ public sealed class ScorecardTests
         Assert.Equal("The criterion 'projects' has a floor of 81%, above its cap of 80%. (Parameter 'criteria')",
             Message([Plain with { Floor = Percentage.FromPercent(81), Cap = Percentage.FromPercent(80) }]));
         Assert.Equal([Plain], Scorecard.Of([Plain]).Criteria);
+        Assert.Equal("projects: 40", Plain.ToString());
         Assert.Single(Scorecard.Of([Plain with { Floor = Percentage.FromPercent(80), Cap = Percentage.FromPercent(80) }]).Criteria);
         Assert.Equal("criteria", Assert.Throws<ArgumentNullException>(() => Scorecard.Of<int>(null!)).ParamName);
         Assert.Equal("items", Assert.Throws<ArgumentNullException>(() => Scorecard.Of([Plain]).Rank(null!)).ParamName);
