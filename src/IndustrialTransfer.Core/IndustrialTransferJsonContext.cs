@@ -42,6 +42,8 @@ namespace IndustrialTransfer;
 [JsonSerializable(typeof(Sector))]
 [JsonSerializable(typeof(Investor))]
 [JsonSerializable(typeof(Milestone))]
+[JsonSerializable(typeof(StatusChange))]
+[JsonSerializable(typeof(DatedAmount))]
 [JsonSerializable(typeof(Deal))]
 [JsonSerializable(typeof(IReadOnlyList<Deal>), TypeInfoPropertyName = "Deals")]
 [JsonSerializable(typeof(NamedCount))]

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using IndustrialTransfer.Measures;
+using NodaTime;
 
 namespace IndustrialTransfer.Analysis;
 
@@ -81,5 +82,66 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
         var amounts = Exact.UnitsOf(Array.ConvertAll(_rows, row => row.Amount.Scalar));
         var parts = LargestRemainder.Apportion(Exact.UnitsOf(100, decimals), amounts, LargestRemainder.Total(amounts));
         return Array.ConvertAll(parts, part => Percentage.FromPercent(Exact.FromBigInteger(part, decimals)));
+    }
+
+    /// <summary>Holds each row against its target, beside a schedule that is given.</summary>
+    /// <param name="targets">The targets by key, a dictionary for instance, each key once. A key that no item has is a row of its own; one that has no target stays without.</param>
+    /// <param name="schedule">The part of every target that was due by now.</param>
+    /// <exception cref="ArgumentException">A key has two targets.</exception>
+    /// <exception cref="CurrencyMismatchException">Amounts and targets have different currencies.</exception>
+    /// <exception cref="OverflowException">A completion is too large, or a difference or a sum has more digits than fit.</exception>
+    public TargetComparison<TKey, TAmount> Against(IEnumerable<KeyValuePair<TKey, TAmount>> targets, Percentage schedule)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        return new(this, [.. targets], new Schedule(schedule, null));
+    }
+
+    /// <summary>Holds each row against its target of a calendar year, by the end of a period.</summary>
+    /// <param name="targets">The targets of the whole year by key, each key once.</param>
+    /// <param name="period">The part of the year that the items are of: it starts on 1 January and ends in the same year.</param>
+    /// <exception cref="ArgumentException">A key has two targets, or <paramref name="period"/> is no such part of a year.</exception>
+    /// <exception cref="CurrencyMismatchException">Amounts and targets have different currencies.</exception>
+    /// <exception cref="OverflowException">A completion is too large, or a difference or a sum has more digits than fit.</exception>
+    public TargetComparison<TKey, TAmount> Against(IEnumerable<KeyValuePair<TKey, TAmount>> targets, ReportingPeriod period)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var year = Target.YearOf(period);
+        return new(this, [.. targets], Schedule.Linear(year, period.End)) { Period = year };
+    }
+
+    /// <summary>Holds each row against several targets, one comparison for each owner, kind and period of theirs, so that every comparison has a total.</summary>
+    /// <param name="targets">The targets. Their amounts are held against the same rows: the items are to be those from the start of the period on.</param>
+    /// <param name="asOf">The day, a date of the ISO calendar. Before a target's period its schedule is 0 %, after it 100 %.</param>
+    /// <returns>In the order in which owner, kind and period first came; none where there are no targets.</returns>
+    /// <exception cref="ArgumentException">A target is null, a key has two of one owner, kind and period, or <paramref name="asOf"/> is of another calendar.</exception>
+    /// <exception cref="CurrencyMismatchException">Amounts and targets have different currencies.</exception>
+    /// <exception cref="OverflowException">A completion is too large, or a difference or a sum has more digits than fit.</exception>
+    public IReadOnlyList<TargetComparison<TKey, TAmount>> Against(IEnumerable<Target<TKey, TAmount>> targets, LocalDate asOf)
+    {
+        ArgumentNullException.ThrowIfNull(targets);
+        var lines = new KeyIndex<(string? Owner, string? Kind, ReportingPeriod Period)>();
+        List<(Target<TKey, TAmount> First, List<KeyValuePair<TKey, TAmount>> Amounts)> sets = [];
+        foreach (var target in targets)
+        {
+            if (target is null)
+            {
+                throw new ArgumentException("A target is null.", nameof(targets));
+            }
+
+            var line = lines.LineOf((target.Owner, target.Kind, target.Period), sets.Count);
+            if (line == sets.Count)
+            {
+                sets.Add((target, []));
+            }
+
+            sets[line].Amounts.Add(new(target.Key, target.Amount));
+        }
+
+        return [.. sets.Select(set => new TargetComparison<TKey, TAmount>(this, set.Amounts, Schedule.Linear(set.First.Period, asOf))
+        {
+            Owner = set.First.Owner,
+            Kind = set.First.Kind,
+            Period = set.First.Period,
+        })];
     }
 }

@@ -3,9 +3,10 @@ using static System.FormattableString;
 
 namespace IndustrialTransfer.Analysis;
 
-/// <summary>Something per unit of land or per item: investment per mu (投资强度), tax per mu (亩均税收), investment per project, jobs per project.</summary>
+/// <summary>Something per unit of land or per item: investment per mu (投资强度), tax per mu (亩均税收), investment per project or per job.</summary>
 /// <remarks>
-/// <para>The result is of the kind of the amount: money per mu is money. Per hectare it is 15 times that per mu, per square kilometre 1500 times.</para>
+/// <para>The result is of the kind of the amount: money per mu is money. Per hectare it is 15 times that per mu, per square kilometre 1,500 times.</para>
+/// <para>A period stays what it was: the tax of a quarter per mu is not that of a year. What is enough, a <see cref="Benchmark{T}"/> tells.</para>
 /// <para>There is no negative land, nor a negative number of items. Of figures and intervals the result is the range of all that they allow with
 /// land or items above zero: 5 million on "less than 100 mu" are more than 50,000 per mu, with no upper end.</para>
 /// <para>Thread safety: functions of their arguments.</para>
@@ -36,6 +37,44 @@ public static class Intensity
     /// <exception cref="OverflowException">An end is too large.</exception>
     public static Interval<T> PerMu<T>(Interval<T> amount, Interval<LandArea> land) where T : struct, IQuantity<T> => Per(amount, land);
 
+    /// <summary>The amount per hectare: 7.635 billion yuan on 1,355 mu are 84.52 million a hectare.</summary>
+    /// <exception cref="OverflowException">The result, or 15 times the amount, is too large.</exception>
+    /// <inheritdoc cref="PerMu{T}(T, LandArea)"/>
+    public static T PerHectare<T>(T amount, LandArea land) where T : struct, IQuantity<T> => Per(amount * LandArea.MuPerHectare, land);
+
+    /// <summary>All amounts per hectare that two printed figures allow.</summary>
+    /// <inheritdoc cref="PerMu{T}(Figure{T}, Figure{LandArea})"/>
+    public static Interval<T> PerHectare<T>(Figure<T> amount, Figure<LandArea> land) where T : struct, IQuantity<T> =>
+        Per(amount.Interval, land.Interval, LandArea.MuPerHectare);
+
+    /// <summary>All amounts per hectare that two ranges allow.</summary>
+    /// <inheritdoc cref="PerMu{T}(Interval{T}, Interval{LandArea})"/>
+    public static Interval<T> PerHectare<T>(Interval<T> amount, Interval<LandArea> land) where T : struct, IQuantity<T> =>
+        Per(amount, land, LandArea.MuPerHectare);
+
+    /// <summary>The amount per square kilometre: 7.635 billion yuan on 1,355 mu are 8.452 billion a square kilometre.</summary>
+    /// <exception cref="OverflowException">The result, or 1,500 times the amount, is too large.</exception>
+    /// <inheritdoc cref="PerMu{T}(T, LandArea)"/>
+    public static T PerSquareKilometre<T>(T amount, LandArea land) where T : struct, IQuantity<T> => Per(amount * LandArea.MuPerSquareKilometre, land);
+
+    /// <summary>All amounts per square kilometre that two printed figures allow.</summary>
+    /// <inheritdoc cref="PerMu{T}(Figure{T}, Figure{LandArea})"/>
+    public static Interval<T> PerSquareKilometre<T>(Figure<T> amount, Figure<LandArea> land) where T : struct, IQuantity<T> =>
+        Per(amount.Interval, land.Interval, LandArea.MuPerSquareKilometre);
+
+    /// <summary>All amounts per square kilometre that two ranges allow.</summary>
+    /// <inheritdoc cref="PerMu{T}(Interval{T}, Interval{LandArea})"/>
+    public static Interval<T> PerSquareKilometre<T>(Interval<T> amount, Interval<LandArea> land) where T : struct, IQuantity<T> =>
+        Per(amount, land, LandArea.MuPerSquareKilometre);
+
+    /// <summary>The amount per job: 300 million yuan for 600 jobs are 500,000 each.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="amount">The amount.</param>
+    /// <param name="jobs">How many jobs there are, above zero.</param>
+    /// <exception cref="DivideByZeroException"><paramref name="jobs"/> is not above zero.</exception>
+    /// <exception cref="OverflowException">The result is too large.</exception>
+    public static T PerJob<T>(T amount, ItemCount jobs) where T : struct, IQuantity<T> => Per(amount, jobs);
+
     /// <summary>The amount per item: 7.635 billion yuan in 23 projects are 331.96 million each.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="amount">The amount.</param>
@@ -63,10 +102,10 @@ public static class Intensity
     private static T Per<T, TUnit>(T amount, TUnit units) where T : struct, IQuantity<T> where TUnit : struct, IQuantity<TUnit> =>
         units.Scalar > 0 ? amount / units.Scalar : throw Nothing(units);
 
-    private static Interval<T> Per<T, TUnit>(Interval<T> amount, Interval<TUnit> units) where T : struct, IQuantity<T> where TUnit : struct, IQuantity<TUnit>
+    private static Interval<T> Per<T, TUnit>(Interval<T> amount, Interval<TUnit> units, decimal size = 1m) where T : struct, IQuantity<T> where TUnit : struct, IQuantity<TUnit>
     {
         var unit = Scalars.UnitOf(amount);
-        return ExactRange.Of(units).Above(0m) is { } divisors ? (ExactRange.Of(amount, unit) / divisors).Rounded(unit) : throw Nothing(units);
+        return ExactRange.Of(units).Above(0m) is { } divisors ? (ExactRange.Of(amount, unit) * size / divisors).Rounded(unit) : throw Nothing(units);
     }
 
     private static DivideByZeroException Nothing<TUnits>(TUnits units) => new(Invariant($"There is no amount per unit of {units}: it is not above zero."));

@@ -49,18 +49,22 @@ internal sealed class NameIndex<T> where T : class
         var most = name.Length * NameFold.MostGrowth;
         Span<char> buffer = most <= 512 ? stackalloc char[512] : new char[most];
         var folded = NameFold.Fold(name, buffer);
-        for (var entry = First(folded); entry >= 0; entry = Next(entry))
-        {
-            if (ReferenceEquals(_entries[entry].Item, item))
-            {
-                return;
-            }
-        }
-
-        if (folded.Length > 0)
+        if (folded.Length > 0 && !Bears(folded, item))
         {
             Append(folded, item);
         }
+    }
+
+    /// <summary>Whether an item bears a name.</summary>
+    public bool Bears(ReadOnlySpan<char> folded, T item)
+    {
+        var entry = First(folded);
+        while (entry >= 0 && !ReferenceEquals(_entries[entry].Item, item))
+        {
+            entry = Next(entry);
+        }
+
+        return entry >= 0;
     }
 
     private void Append(ReadOnlySpan<char> folded, T item)

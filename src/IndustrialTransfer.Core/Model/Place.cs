@@ -14,6 +14,11 @@ namespace IndustrialTransfer.Model;
 [JsonConverter(typeof(ModelJsonConverter<Place>))]
 public abstract record Place
 {
+    private const EconomicRegion NotStated = (EconomicRegion)(-1);
+
+    // No nullable: the runtime boxes nullable enumerations to compare them.
+    private readonly EconomicRegion _statedEconomicRegion = NotStated;
+
     private protected Place()
     {
     }
@@ -38,7 +43,7 @@ public abstract record Place
     public EconomicRegion? EconomicRegion
     {
         get => StatedEconomicRegion ?? Within?.EconomicRegion ?? PlaceRelations.Common(this, part => part.EconomicRegion);
-        init => StatedEconomicRegion = value is { } region ? Guard.Defined(region, nameof(EconomicRegion)) : null;
+        init => _statedEconomicRegion = value is { } region ? Guard.Defined(region, nameof(EconomicRegion)) : NotStated;
     }
 
     /// <summary>
@@ -51,7 +56,7 @@ public abstract record Place
     public Region? Prefectural => RegionOf(RegionLevel.Prefectural);
 
     /// <summary>What was stated of <see cref="EconomicRegion"/>.</summary>
-    internal EconomicRegion? StatedEconomicRegion { get; private init; }
+    internal EconomicRegion? StatedEconomicRegion => _statedEconomicRegion == NotStated ? null : _statedEconomicRegion;
 
     /// <summary>The places that belong to this one whole: the members of a group.</summary>
     internal virtual IReadOnlyList<Place> WholeParts => [];

@@ -72,8 +72,8 @@ internal sealed class PlaceSearch(NameIndex<Place> shared, NameIndex<Place> own)
     private T? Choose<T>(ReadOnlySpan<char> folded, Place? around, out int count, List<Place>? all) where T : Place
     {
         var choice = new Choice<T>(around, all);
-        choice.AddAll(shared, folded);
-        choice.AddAll(own, folded);
+        choice.AddAll(shared, folded, null);
+        choice.AddAll(own, folded, shared);
         count = choice.Count;
         return choice.Chosen;
     }
@@ -89,11 +89,13 @@ internal sealed class PlaceSearch(NameIndex<Place> shared, NameIndex<Place> own)
 
         public readonly T? Chosen => Count == 1 ? _first : _provincials == 1 && _lower == Count - 1 ? _provincial : null;
 
-        public void AddAll(NameIndex<Place> index, ReadOnlySpan<char> folded)
+        public void AddAll(NameIndex<Place> index, ReadOnlySpan<char> folded, NameIndex<Place>? but)
         {
             for (var entry = index.First(folded); entry >= 0; entry = index.Next(entry))
             {
-                if (index[entry] is T place && (around is null || (around.Encloses(place) && !around.Equals(place))))
+                if (index[entry] is T place
+                    && but?.Bears(folded, place) is not true
+                    && (around is null || (around.Encloses(place) && !around.Equals(place))))
                 {
                     Add(place);
                 }

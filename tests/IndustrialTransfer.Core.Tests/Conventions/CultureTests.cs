@@ -22,6 +22,9 @@ public sealed class CultureTests
 
     private static readonly Breakdown<decimal, Money> Industry = ((decimal[])[1.5m]).BreakDown(item => item, item => Money.Yuan(item));
 
+    private static readonly Pipeline<Money> Pipeline =
+        IndustrialTransfer.Analysis.Pipeline.On([ModelSamples.Deal with { StatusChanges = [], Milestones = [new Milestone(DealStage.Signed, Day)] }], Day, of: _ => Money.Yuan(-1.5m));
+
     private static readonly object[] Values =
     [
         new Money(-1234.5m, Currency.CNY),
@@ -64,6 +67,14 @@ public sealed class CultureTests
         Split.Of(Money.Yuan(2.5m), [Money.Yuan(1.5m)], SplitKind.Partial),
         Split.Of(Figure<Money>.Parse("2.5 yuan"), [Figure<Money>.Parse("1.5 yuan")], SplitKind.Partial),
         Observations.Sum([ModelSamples.Amount]),
+        Benchmark.AtLeast(Money.Yuan(-1.5m)),
+        new Target<decimal, Money> { Key = 1.5m, Amount = Money.Yuan(1.5m), Period = ReportingPeriod.Day(Day), Owner = "city" },
+        Target.Progress(Money.Yuan(-1.5m), Money.Yuan(2.5m), Percentage.FromPercent(1.5m)),
+        ((decimal[])[1.5m]).BreakDown(item => item, item => new ItemCount(-item)).Against([new(1.5m, new ItemCount(2.5m))], default(Percentage)).Rows[0],
+        Pipeline.Stages[0],
+        Pipeline.Total,
+        Pipeline.Conversion(DealStage.Lead, DealStage.Signed),
+        Pipeline.AgeIn(DealStage.Signed)[0],
     ];
 
     [Fact]

@@ -89,6 +89,19 @@ public sealed class CasebookTests
     }
 
     [Fact]
+    public void Places_of_the_files_are_those_of_the_gazetteer()
+    {
+        var guian = Read("1-guian-new-area.json").Events[0];
+        Assert.Same(Gazetteer.China.FindRegion("Shanghai"), guian.Place);
+        Assert.Equal(Gazetteer.China.FindGroup("Yangtze River Delta").Members, ((PlaceGroup)guian.From!).Members);
+        Assert.Equal(Gazetteer.China.FindZone("Guiyang HIDZ").Within, Read("2-guiyang-hidz.json").Place!.Within);
+
+        var cluster = Read("3-zhaoqing-cluster.json");
+        Assert.Equal(Gazetteer.China.FindGroup("Zhaoqing New District together with Dinghu District"), cluster.Place);
+        Assert.Equal(Gazetteer.China.FindZone("Guangdong (Zhaoqing) Large Industrial Cluster"), cluster.Deals[0].Host);
+    }
+
+    [Fact]
     public void Whole_counts_are_exact_and_qualified_ones_keep_their_bound()
     {
         var counts = Read("5-zhaoqing-good-start.json").Counts;

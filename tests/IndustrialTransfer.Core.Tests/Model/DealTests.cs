@@ -81,4 +81,17 @@ public sealed class DealTests
         Assert.Equal(new LocalDate(2024, 1, 27), ModelSamples.Deal.Milestones[0].Date);
         Assert.Null(ModelSamples.Deal.Milestones[1].Date);
     }
+
+    [Fact]
+    public void An_amount_is_an_estimate_where_the_deal_says_so()
+    {
+        var deal = ModelSamples.Deal with { Estimates = [DealAmount.Jobs, DealAmount.PlannedInvestment] };
+        Assert.Equal([DealAmount.PlannedInvestment, DealAmount.Jobs], deal.Estimates);
+        Assert.Equal(deal.Estimates, Enum.GetValues<DealAmount>().Where(deal.IsEstimate));
+        Assert.Equal(deal, deal with { Estimates = [DealAmount.PlannedInvestment, DealAmount.Jobs] });
+        Assert.Throws<ArgumentOutOfRangeException>(() => deal.IsEstimate((DealAmount)10));
+    }
+
+    [Fact]
+    public void A_dated_amount_prints_amount_and_period() => Assert.Equal("CNY 50000000 (2024-04)", ModelSamples.Deal.FundsReceived[1].ToString());
 }

@@ -29,6 +29,11 @@ public sealed class EqualityTests
         Assert.NotEqual(deal, deal with { Sectors = [.. deal.Sectors.Reverse()] });
         Assert.NotEqual(deal, deal with { Sectors = [deal.Sectors[0]] });
         Assert.NotEqual(deal, deal with { Milestones = [] });
+        Assert.NotEqual(deal, deal with { FundsReceived = [deal.FundsReceived[0]] });
+        Assert.NotEqual(deal, deal with { ActualOutput = [] });
+        Assert.NotEqual(deal, deal with { ActualTax = [] });
+        Assert.NotEqual(deal, deal with { Estimates = [] });
+        Assert.NotEqual(deal, deal with { StatusChanges = [deal.StatusChanges[1]] });
         Assert.NotEqual(ModelSamples.Group, ModelSamples.Group with { Members = [ModelSamples.Zhaoqing] });
         Assert.NotEqual(ModelSamples.Zhaoqing, ModelSamples.Zhaoqing with { Within = null });
     }

@@ -65,16 +65,34 @@ internal static class ModelSamples
         ChineseName = "项目",
         Host = Zhaoqing,
         Investor = new Investor { Name = "Hydrogen Blue Technology", ChineseName = "公司", Origin = Guangdong },
+        LeadSource = "a trade fair in Shanghai",
         Sectors = [Sector.Named("new energy"), new Sector { Name = "automobiles", ChineseName = "汽车制造业", Division = "36" }],
         PlannedInvestment = Money.Yuan(1m, Magnitude.Billion),
+        Agreement = AgreementKind.Contract,
+        ContractAmount = Money.Yuan(900m, Magnitude.Million),
         Land = LandArea.FromMu(120.5m),
         ExpectedAnnualOutput = Money.Yuan(2m, Magnitude.Billion),
         ExpectedAnnualTax = Money.Yuan(80m, Magnitude.Million),
         Jobs = new ItemCount(400),
+        FundsReceived =
+        [
+            new DatedAmount(new LocalDate(2024, 3, 15), Money.Yuan(100m, Magnitude.Million)),
+            new DatedAmount(ReportingPeriod.Month(2024, 4), Money.Yuan(50m, Magnitude.Million)),
+            new DatedAmount(new LocalDate(2024, 7, 1), Money.Yuan(-20m, Magnitude.Million)),
+        ],
+        ActualOutput = [new DatedAmount(ReportingPeriod.Quarter(2024, 4), Money.Yuan(30m, Magnitude.Million))],
+        ActualTax = [new DatedAmount(ReportingPeriod.Quarter(2024, 4), Money.Yuan(-1.5m, Magnitude.Million))],
+        ActualJobs = new ItemCount(120),
+        Estimates = [DealAmount.ExpectedAnnualOutput, DealAmount.Jobs],
         Milestones =
         [
             new Milestone(DealStage.Signed, new LocalDate(2024, 1, 27)),
             new Milestone(DealStage.UnderConstruction, ReportingPeriod.Quarter(2024, 2)),
+        ],
+        StatusChanges =
+        [
+            new StatusChange(DealStatus.Delayed, new LocalDate(2024, 8, 1), "the power line is late"),
+            new StatusChange(DealStatus.Ongoing, ReportingPeriod.Month(2024, 9)),
         ],
     };
 

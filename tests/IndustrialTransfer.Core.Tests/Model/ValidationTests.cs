@@ -38,6 +38,17 @@ public sealed class ValidationTests
         ["region code of letters"] = (() => ModelSamples.Guangdong with { Code = "44000A" }, "Code must be 6 digits, and was '44000A'."),
         ["region code too short"] = (() => ModelSamples.Guangdong with { Code = "4400" }, "Code must be 6 digits, and was '4400'."),
         ["region code in other digits"] = (() => ModelSamples.Guangdong with { Code = "４４００００" }, "Code must be 6 digits"),
+        ["ISO code in small letters"] = (() => ModelSamples.Guangdong with { Iso3166 = "cn-GD" }, "Iso3166 must be of the form CN or CN-GZ, and was 'cn-GD'."),
+        ["ISO code of three letters"] = (() => ModelSamples.Guangdong with { Iso3166 = "CHN" }, "Iso3166 must be of the form CN or CN-GZ"),
+        ["ISO code without a hyphen"] = (() => ModelSamples.Guangdong with { Iso3166 = "CNGD" }, "Iso3166 must be of the form CN or CN-GZ"),
+        ["ISO code that ends in a hyphen"] = (() => ModelSamples.Guangdong with { Iso3166 = "CN-" }, "Iso3166 must be of the form CN or CN-GZ"),
+        ["ISO code too long"] = (() => ModelSamples.Guangdong with { Iso3166 = "CN-ABCD" }, "Iso3166 must be of the form CN or CN-GZ"),
+        ["ISO code with small letters behind"] = (() => ModelSamples.Guangdong with { Iso3166 = "CN-gd" }, "Iso3166 must be of the form CN or CN-GZ"),
+        ["empty ISO code"] = (() => ModelSamples.Guangdong with { Iso3166 = "" }, "Iso3166 must be of the form CN or CN-GZ, and was ''."),
+        ["partial member twice"] = (
+            () => ModelSamples.Group with { PartialMembers = [ModelSamples.Zhaoqing, ModelSamples.Zhaoqing] }, "comes twice in PartialMembers."),
+        ["no such section"] = (() => Sector.Named("a") with { Section = "U" }, "Section must be a letter from A to T, and was 'U'."),
+        ["section of two letters"] = (() => Sector.Named("a") with { Section = "AB" }, "Section must be a letter from A to T, and was 'AB'."),
         ["no such region level"] = (() => ModelSamples.Guangdong with { Level = (RegionLevel)4 }, "4 is not a RegionLevel."),
         ["no such economic region"] = (() => ModelSamples.Guangdong with { EconomicRegion = (EconomicRegion)4 }, "4 is not a EconomicRegion."),
         ["member twice"] = (

@@ -31,6 +31,8 @@ internal static class Forms
     private static object? Find(Type type) =>
         type == typeof(Deal) ? ModelForms.Deal
         : type == typeof(Milestone) ? ModelForms.Milestone
+        : type == typeof(StatusChange) ? ModelForms.StatusChange
+        : type == typeof(DatedAmount) ? ModelForms.DatedAmount
         : type == typeof(Sector) ? ModelForms.Sector
         : type == typeof(Investor) ? ModelForms.Investor
         : type == typeof(Place) ? PlaceForm.Any
@@ -44,6 +46,9 @@ internal static class Forms
         : type == typeof(PromotionEvent) ? PublicationForms.Event
         : type == typeof(Dispatch) ? DispatchForm.Instance
         : type == typeof(DealStage) ? EnumForm<DealStage>.Instance
+        : type == typeof(DealStatus) ? EnumForm<DealStatus>.Instance
+        : type == typeof(DealAmount) ? EnumForm<DealAmount>.Instance
+        : type == typeof(AgreementKind) ? EnumForm<AgreementKind>.Instance
         : type == typeof(RegionLevel) ? EnumForm<RegionLevel>.Instance
         : type == typeof(EconomicRegion) ? EnumForm<EconomicRegion>.Instance
         : type == typeof(AreaLevel) ? EnumForm<AreaLevel>.Instance

@@ -29,13 +29,17 @@ internal sealed class JsonFaultException : InvalidOperationException
     }
 
     /// <summary>Whether an exception says that a value is refused, rather than that the library is wrong.</summary>
-    public static bool IsRefusal(Exception exception) => exception is JsonFaultException or JsonException or ArgumentException or FormatException or OverflowException;
+    /// <remarks>A reader throws <see cref="InvalidOperationException"/> for a text that is no UTF-8, or escapes half a character.</remarks>
+    public static bool IsRefusal(Exception exception) => exception is InvalidOperationException or JsonException or ArgumentException or FormatException or OverflowException;
 
-    public JsonException ToJsonException()
+    /// <param name="lineOfMany">The number of the line, from zero, where the value is one line of several; it is then said at the start, from one.</param>
+    public JsonException ToJsonException(long? lineOfMany = null)
     {
         var path = "$" + string.Concat(Enumerable.Reverse(_steps));
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Message} Path: {path} | LineNumber: {_line} | BytePositionInLine: {_byteInLine}.");
-        return new JsonException(text, path, _line, _byteInLine, InnerException);
+        var start = lineOfMany is null ? "" : string.Create(CultureInfo.InvariantCulture, $"Line {lineOfMany + 1}: ");
+        var line = lineOfMany ?? _line;
+        var text = string.Create(CultureInfo.InvariantCulture, $"{start}{Message} Path: {path} | LineNumber: {line} | BytePositionInLine: {_byteInLine}.");
+        return new JsonException(text, path, line, _byteInLine, InnerException);
     }
 
     // The rule without what the framework appends: the parameter's name, the place in the text.

@@ -5,6 +5,7 @@ using FsCheck.Xunit;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Model;
 using IndustrialTransfer.Tests.Properties;
+using IndustrialTransfer.Tests.Support;
 
 namespace IndustrialTransfer.Tests.Model.Json;
 
@@ -30,6 +31,8 @@ public sealed class ModelJsonTests
         RoundTrip(ModelSamples.Amount, Context.MoneyObservation);
         RoundTrip(ModelSamples.Rank, Context.ItemCountObservation);
         RoundTrip(ModelSamples.Deal.Milestones[1], Context.Milestone);
+        RoundTrip(ModelSamples.Deal.StatusChanges[0], Context.StatusChange);
+        RoundTrip(ModelSamples.Deal.FundsReceived[1], Context.DatedAmount);
         RoundTrip(ModelSamples.Deal.Sectors[1], Context.Sector);
         RoundTrip(ModelSamples.Deal.Investor!, Context.Investor);
         RoundTrip(ModelSamples.Event.Participants[0], Context.NamedCount);
@@ -95,6 +98,13 @@ public sealed class ModelJsonTests
         Assert.Equal(own, JsonSerializer.Deserialize<Own>(json));
     }
 
+    [Property]
+    public bool A_users_own_context_writes_and_reads_the_same(Deal deal)
+    {
+        var json = JsonSerializer.Serialize(deal, OwnJsonContext.Default.Deal);
+        return json == JsonSerializer.Serialize(deal) && JsonSerializer.Deserialize(json, OwnJsonContext.Default.Deal) == deal;
+    }
+
     private static void RoundTrip<T>(T value, JsonTypeInfo<T> info) where T : class
     {
         var json = JsonSerializer.Serialize(value, info);
@@ -104,31 +114,4 @@ public sealed class ModelJsonTests
     }
 
     private sealed record Own(Deal Deal, Place Place, DealStage Stage);
-
-    /// <summary>A stream that gives seven bytes at a time, so that values are torn apart.</summary>
-    private sealed class Trickle(Stream inner) : Stream
-    {
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-        public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, Math.Min(count, 7));
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-            inner.ReadAsync(buffer[..Math.Min(buffer.Length, 7)], cancellationToken);
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-    }
 }
