@@ -5,7 +5,7 @@ namespace IndustrialTransfer.Analysis;
 
 /// <summary>One line of a scorecard: what is measured, against what, and what it counts for.</summary>
 /// <remarks>
-/// <para>The points of an item are weight × completion ÷ 100 %, the completion first turned round where lower is better (200 % less the completion: 10 %
+/// <para>The points of an item are weight × completion ÷ 100 %, the completion first turned round where less is better (200 % less the completion: 10 %
 /// below the benchmark count as 110 %, 10 % above it as 90 %), then raised to the floor and cut to the cap. Rules that divide the benchmark by the
 /// result instead are written as a <see cref="Completion"/> of one's own.</para>
 /// <para>Equality: by all members; functions are equal where they are the same delegate.</para>
@@ -32,7 +32,7 @@ public sealed record Criterion<TItem>
     public required Func<TItem, Percentage> Completion { get; init => field = Guard.NotNull(value, nameof(Completion)); }
 
     /// <summary>Whether a result below the benchmark is the better one: energy per unit of output, days to a permit.</summary>
-    public bool LowerIsBetter { get; init; }
+    public bool LessIsBetter { get; init; }
 
     /// <summary>The most that counts; null for no cap.</summary>
     public Percentage? Cap { get; init; }
@@ -46,7 +46,7 @@ public sealed record Criterion<TItem>
     public decimal PointsOf(TItem item)
     {
         var completion = Completion(item);
-        if (LowerIsBetter)
+        if (LessIsBetter)
         {
             // Not the exact operator: a completion has as many digits as fit, and one more is not worth refusing.
             completion = Percentage.FromPercent(200m - completion.Percent);
@@ -59,4 +59,7 @@ public sealed record Criterion<TItem>
 
         return Exact.Trim(Weight * (completion > Cap ? Cap.Value : completion).Ratio);
     }
+
+    /// <summary>Name and weight, the same under every culture: <c>signed: 40</c>.</summary>
+    public override string ToString() => Invariant($"{Name}: {Weight}");
 }

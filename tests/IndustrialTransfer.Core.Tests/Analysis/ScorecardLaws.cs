@@ -8,13 +8,13 @@ namespace IndustrialTransfer.Tests.Analysis;
 public sealed class ScorecardLaws
 {
     [Property]
-    public void Points_respect_floors_and_caps(sbyte result, byte benchmark, byte weight, byte floor, byte range, bool lowerIsBetter)
+    public void Points_respect_floors_and_caps(sbyte result, byte benchmark, byte weight, byte floor, byte range, bool lessIsBetter)
     {
         var criterion = Of(weight + 1m, benchmark) with
         {
             Floor = Percentage.FromPercent(floor),
             Cap = Percentage.FromPercent(floor + range),
-            LowerIsBetter = lowerIsBetter,
+            LessIsBetter = lessIsBetter,
         };
 
         Assert.InRange(criterion.PointsOf(result), (weight + 1m) * floor / 100, (weight + 1m) * (floor + range) / 100);
@@ -28,7 +28,7 @@ public sealed class ScorecardLaws
     public void Where_lower_is_better_results_are_mirrored_at_the_benchmark(sbyte above, byte benchmark, byte weight, byte? floor, byte? cap)
     {
         var higher = Of(weight + 1m, benchmark) with { Floor = Percent(floor), Cap = Percent(cap) };
-        var lower = higher with { LowerIsBetter = true };
+        var lower = higher with { LessIsBetter = true };
 
         Near.Equal(higher.PointsOf(benchmark + 1 + above), lower.PointsOf(benchmark + 1 - above));
     }
@@ -37,7 +37,7 @@ public sealed class ScorecardLaws
     public void Raising_a_result_never_lowers_its_points_nor_raises_them_where_lower_is_better(sbyte result, byte more, byte benchmark, byte? floor, byte? cap)
     {
         var criterion = Of(7m, benchmark) with { Floor = Percent(floor), Cap = Percent(cap) };
-        var lower = criterion with { LowerIsBetter = true };
+        var lower = criterion with { LessIsBetter = true };
 
         Assert.True(criterion.PointsOf(result + more) >= criterion.PointsOf(result));
         Assert.True(lower.PointsOf(result + more) <= lower.PointsOf(result));
@@ -96,7 +96,7 @@ public sealed class ScorecardLaws
     private static Scorecard<(sbyte First, sbyte Second)> TwoCriteria(decimal weight) => Scorecard.Of(
     [
         Criterion.Of("first", weight, ((sbyte First, sbyte Second) item) => new ItemCount(item.First), _ => new ItemCount(10)) with { Cap = Percent(150), Floor = Percent(0) },
-        Criterion.Of("second", 3 * weight, ((sbyte First, sbyte Second) item) => new ItemCount(item.Second), _ => new ItemCount(20)) with { LowerIsBetter = true },
+        Criterion.Of("second", 3 * weight, ((sbyte First, sbyte Second) item) => new ItemCount(item.Second), _ => new ItemCount(20)) with { LessIsBetter = true },
     ]);
 
     private static Percentage? Percent(byte? percent) => percent is { } number ? Percentage.FromPercent(number) : null;

@@ -50,15 +50,15 @@ public sealed class ScorecardTests
         var higher = Plain with { Weight = 100m, Cap = Percentage.FromPercent(120), Floor = Percentage.FromPercent(0) };
 
         Assert.Equal(positive, higher.PointsOf(result));
-        Assert.Equal(negative, (higher with { LowerIsBetter = true }).PointsOf(result));
+        Assert.Equal(negative, (higher with { LessIsBetter = true }).PointsOf(result));
     }
 
     [Fact]
     public void Without_cap_and_floor_points_are_as_far_from_the_weight_as_the_result_is()
     {
         Assert.Equal((60m, -20m), (Plain.PointsOf(300m), Plain.PointsOf(-100m)));
-        Assert.Equal((20m, -20m), ((Plain with { LowerIsBetter = true }).PointsOf(300m), (Plain with { LowerIsBetter = true }).PointsOf(500m)));
-        Assert.Equal((null, null, false), (Plain.Cap, Plain.Floor, Plain.LowerIsBetter));
+        Assert.Equal((20m, -20m), ((Plain with { LessIsBetter = true }).PointsOf(300m), (Plain with { LessIsBetter = true }).PointsOf(500m)));
+        Assert.Equal((null, null, false), (Plain.Cap, Plain.Floor, Plain.LessIsBetter));
     }
 
     [Fact]
@@ -72,6 +72,16 @@ public sealed class ScorecardTests
         var none = Assert.Throws<DivideByZeroException>(() => criterion.PointsOf((Money.Yuan(1), Money.Yuan(0))));
         Assert.Equal("There is no completion of 'signed' by CNY 1: the benchmark CNY 0 is not above zero.", none.Message);
         Assert.Throws<DivideByZeroException>(() => criterion.PointsOf((Money.Yuan(1), Money.Yuan(-1))));
+    }
+
+    [Fact]
+    public void A_benchmark_for_all_says_whether_less_is_better()
+    {
+        var most = Criterion.Of("days", 40m, (decimal days) => new ItemCount(days), Benchmark.AtMost(new ItemCount(20)));
+        var least = Criterion.Of("projects", 40m, (decimal projects) => new ItemCount(projects), Benchmark.AtLeast(new ItemCount(20)));
+
+        Assert.Equal(("days", 40m, true, false), (most.Name, most.Weight, most.LessIsBetter, least.LessIsBetter));
+        Assert.Equal((50m, 30m), (most.PointsOf(15m), least.PointsOf(15m)));
     }
 
     [Fact]
@@ -140,7 +150,8 @@ public sealed class ScorecardTests
         Assert.Equal("Name", Assert.Throws<ArgumentException>(() => Plain with { Name = " " }).ParamName);
         Assert.Equal("Completion", Assert.Throws<ArgumentNullException>(() => Plain with { Completion = null! }).ParamName);
         Assert.Equal("result", Assert.Throws<ArgumentNullException>(() => Criterion.Of("a", 1m, (Func<int, Money>)null!, _ => Money.Yuan(1))).ParamName);
-        Assert.Equal("benchmark", Assert.Throws<ArgumentNullException>(() => Criterion.Of("a", 1m, (int _) => Money.Yuan(1), null!)).ParamName);
+        Assert.Equal("benchmark", Assert.Throws<ArgumentNullException>(() => Criterion.Of("a", 1m, (int _) => Money.Yuan(1), (Func<int, Money>)null!)).ParamName);
+        Assert.Equal("benchmark", Assert.Throws<ArgumentNullException>(() => Criterion.Of("a", 1m, (int _) => Money.Yuan(1), (Benchmark<Money>)null!)).ParamName);
     }
 
     [Fact]
@@ -152,6 +163,7 @@ public sealed class ScorecardTests
         Assert.Equal("The criterion 'projects' has a floor of 81%, above its cap of 80%. (Parameter 'criteria')",
             Message([Plain with { Floor = Percentage.FromPercent(81), Cap = Percentage.FromPercent(80) }]));
         Assert.Equal([Plain], Scorecard.Of([Plain]).Criteria);
+        Assert.Equal("projects: 40", Plain.ToString());
         Assert.Single(Scorecard.Of([Plain with { Floor = Percentage.FromPercent(80), Cap = Percentage.FromPercent(80) }]).Criteria);
         Assert.Equal("criteria", Assert.Throws<ArgumentNullException>(() => Scorecard.Of<int>(null!)).ParamName);
         Assert.Equal("items", Assert.Throws<ArgumentNullException>(() => Scorecard.Of([Plain]).Rank(null!)).ParamName);

@@ -17,6 +17,11 @@ public sealed class CultureTests
     private static readonly Finding Finding =
         Audit.Share(Figure<Money>.Parse("1234.5 yuan"), Figure<Money>.Parse("12345.6 yuan"), Figure<Percentage>.Parse("10000%"));
 
+    private static readonly Scorecard<decimal> Card =
+        Scorecard.Of([Criterion.Of("a", 0.5m, (decimal item) => new ItemCount(item), _ => new ItemCount(1)) with { Cap = Percentage.FromPercent(120.5m) }]);
+
+    private static readonly Breakdown<decimal, Money> Industry = ((decimal[])[1.5m]).BreakDown(item => item, item => Money.Yuan(item));
+
     private static readonly Pipeline<Money> Pipeline =
         IndustrialTransfer.Analysis.Pipeline.On([ModelSamples.Deal with { StatusChanges = [], Milestones = [new Milestone(DealStage.Signed, Day)] }], Day, of: _ => Money.Yuan(-1.5m));
 
@@ -54,6 +59,14 @@ public sealed class CultureTests
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
         Finding,
         Finding.Explanations[0],
+        Card.Criteria[0],
+        Card.Rank([1.5m])[0],
+        Card.Rank([1.5m]).Since(Card.Rank([1.5m]), item => item)[0],
+        RelativeNetFlow.Between(Industry, Industry)[0],
+        SizeClasses.Of((decimal[])[1.5m], item => new ItemCount(item), [new(1.5m)]).Cumulative[0],
+        Split.Of(Money.Yuan(2.5m), [Money.Yuan(1.5m)], SplitKind.Partial),
+        Split.Of(Figure<Money>.Parse("2.5 yuan"), [Figure<Money>.Parse("1.5 yuan")], SplitKind.Partial),
+        Observations.Sum([ModelSamples.Amount]),
         Benchmark.AtLeast(Money.Yuan(-1.5m)),
         new Target<decimal, Money> { Key = 1.5m, Amount = Money.Yuan(1.5m), Period = ReportingPeriod.Day(Day), Owner = "city" },
         Target.Progress(Money.Yuan(-1.5m), Money.Yuan(2.5m), Percentage.FromPercent(1.5m)),
