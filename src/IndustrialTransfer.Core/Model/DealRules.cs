@@ -141,12 +141,12 @@ internal static class DealRules
         }
     }
 
-    // Only where it is certain: the termination counted before the first day of the milestone, and no other change may lie before its last.
+    // Only where it is certain: the termination counted before the first day of the milestone, and no change may lie within it.
     private static void NothingHappensAfterTermination(List<DealProblem> problems, Deal deal)
     {
         foreach (var milestone in deal.Milestones)
         {
-            if (deal.StatusChangeOn(milestone.Reached.Start.PlusDays(-1)) is { Status: DealStatus.Terminated } terminated
+            if (deal.StatusChangeOn(milestone.Reached.Start) is { Status: DealStatus.Terminated } terminated
                 && !deal.StatusChanges.Any(change => change.Since.Overlaps(milestone.Reached)))
             {
                 problems.Add(new DealProblem(
