@@ -9,7 +9,7 @@ namespace IndustrialTransfer.Model;
 /// regions of the National Bureau of Statistics, those 38 county-level divisions that the other lists name, 19 national new areas, 431 national zones (high-tech,
 /// economic and technological, pilot free trade), 12 groups of regions, and the places of the casebook. Compiled from published lists; what no source gives,
 /// such as most years of approval, is unknown.</para>
-/// <para>A name is a GB/T 2260 code, an ISO 3166 code, or an English or Chinese name, long or short, or another spelling of it. Case, diacritics, white
+/// <para>A name is a GB/T 2260 code, an ISO 3166 code, or an English or Chinese name, long or short (贵州省, 贵州, 黔), or another spelling of it. Case, diacritics, white
 /// space, apostrophes, hyphens, brackets and full stops do not count, nor does "National" before a kind of zone, which may be written out or as HIDZ, HTZ,
 /// ETDZ, FTZ, 高新区, 经开区, 自贸区. Zones and new areas are also found without the province that their name begins with. A place around it may follow behind a comma
 /// (<c>Suzhou, Jiangsu</c>) or, in Chinese, stand before (<c>江苏苏州</c>). A name that several places bear is refused as ambiguous, but for one: a
