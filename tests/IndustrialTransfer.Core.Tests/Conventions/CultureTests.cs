@@ -17,6 +17,9 @@ public sealed class CultureTests
     private static readonly Finding Finding =
         Audit.Share(Figure<Money>.Parse("1234.5 yuan"), Figure<Money>.Parse("12345.6 yuan"), Figure<Percentage>.Parse("10000%"));
 
+    private static readonly CrossTable<decimal, LocalDate, Money> Table =
+        CrossTable.Of([1.5m, 2.5m], [Day, Day.PlusDays(1)], [[Money.Yuan(1.5m), Money.Yuan(2.5m)], [Money.Yuan(4.5m), Money.Yuan(0.5m)]]);
+
     private static readonly object[] Values =
     [
         new Money(-1234.5m, Currency.CNY),
@@ -51,6 +54,10 @@ public sealed class CultureTests
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
         Finding,
         Finding.Explanations[0],
+        Table[1.5m, Day],
+        Specialization.OfRows(Table)[0],
+        Specialization.OfColumns(Table)[0],
+        ShiftShare.Classic(Table, Table).Total!,
     ];
 
     [Fact]
