@@ -1,3 +1,4 @@
+using System.Numerics;
 using FsCheck.Xunit;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Tests.Properties;
@@ -85,6 +86,16 @@ public sealed class FractionTests
     [InlineData(9007199254740993, 3, 3002399751580331.0)]
     [InlineData(-9007199254740995, 1, -9007199254740996.0)]
     public void A_quotient_as_a_double(long above, long below, double expected) => Assert.Equal(expected, Fraction.Of(above, below).ToDouble());
+
+    [Fact]
+    public void A_double_is_not_rounded_twice()
+    {
+        // A little more than half way from 2⁵³ to the next double.
+        var unit = BigInteger.Pow(10, 19);
+
+        Assert.Equal(9007199254740994.0, Fraction.Of((9007199254740993 * unit) + 1, unit).ToDouble());
+        Assert.Equal(9007199254740992.0, Fraction.Of((9007199254740993 * unit) - 1, unit).ToDouble());
+    }
 
     [Property]
     public void Units_are_the_nearest_whole_number_of_them(int above, int below, byte digits)
