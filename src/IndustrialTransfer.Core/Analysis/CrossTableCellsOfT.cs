@@ -6,16 +6,23 @@ namespace IndustrialTransfer.Analysis;
 /// are.</summary>
 internal sealed class CrossTableCells<TRow, TColumn, TAmount> where TAmount : struct, IQuantity<TAmount>
 {
+    // A power of two: so many rows and columns, enough for provinces and divisions of industry, find their cells without hashing.
+    private const int Near = 128;
+
+    private const long Scatter = unchecked((long)0x9E37_79B9_7F4A_7C15);
+
     private readonly KeyIndex<TRow> _rows = new();
     private readonly KeyIndex<TColumn> _columns = new();
     private readonly KeyIndex<long> _pairs = new();
+    private readonly int[] _near = new int[Near * Near];
     private Cell[] _cells = new Cell[16];
     private int _rowCount;
     private int _columnCount;
     private int _count;
 
-    /// <summary>What the cell of two lines is found by.</summary>
-    public static long PairOf(int row, int column) => ((long)row << 32) | (uint)column;
+    /// <summary>What the cell of two lines is found by: a number of its own for each pair, scattered by an odd factor, because the hash of a long number is
+    /// that of its halves together, and small lines would share a few.</summary>
+    public static long PairOf(int row, int column) => unchecked((((long)row << 32) | (uint)column) * Scatter);
 
     public void Add(TRow row, TColumn column, TAmount amount)
     {
@@ -65,6 +72,17 @@ internal sealed class CrossTableCells<TRow, TColumn, TAmount> where TAmount : st
         _rowCount += row == _rowCount ? 1 : 0;
         var column = _columns.LineOf(columnKey, _columnCount);
         _columnCount += column == _columnCount ? 1 : 0;
+        return ref _cells[(row | column) < Near ? NearLineOf(row, column, rowKey, columnKey) : LineOf(row, column, rowKey, columnKey)];
+    }
+
+    private int NearLineOf(int row, int column, TRow rowKey, TColumn columnKey)
+    {
+        ref var next = ref _near[(row * Near) + column];
+        return next > 0 ? next - 1 : (next = LineOf(row, column, rowKey, columnKey) + 1) - 1;
+    }
+
+    private int LineOf(int row, int column, TRow rowKey, TColumn columnKey)
+    {
         var line = _pairs.LineOf(PairOf(row, column), _count);
         if (line == _count)
         {
@@ -76,7 +94,7 @@ internal sealed class CrossTableCells<TRow, TColumn, TAmount> where TAmount : st
             _cells[_count++] = new Cell { RowKey = rowKey, ColumnKey = columnKey, Row = row, Column = column };
         }
 
-        return ref _cells[line];
+        return line;
     }
 
     private struct Cell

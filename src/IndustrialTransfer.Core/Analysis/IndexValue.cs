@@ -18,13 +18,13 @@ internal readonly struct IndexValue
 
     public static IndexValue Of(Fraction value) => new(value, null);
 
-    /// <param name="fault">What follows the colon of a message: <c>the row adds up to zero</c>.</param>
+    /// <param name="fault">The reason, without a full stop: <c>the row adds up to zero</c>.</param>
     public static IndexValue None(string fault) => new(default, fault);
 
     /// <summary>The nearest double.</summary>
-    /// <param name="index">The index by name.</param>
-    /// <param name="subject">What it was asked for: <c>of A</c>.</param>
+    /// <param name="index">The function that was called.</param>
+    /// <param name="subject">What it was asked for: <c>x in A</c>.</param>
     /// <exception cref="UndefinedIndexException">There is none.</exception>
     public double OrThrow(string index, string subject) =>
-        OrNull ?? throw new UndefinedIndexException(index, $"There is no {index} {subject}: {_fault}.");
+        OrNull ?? throw new UndefinedIndexException(index, $"{_fault} ({subject})");
 }

@@ -12,7 +12,7 @@ internal struct ShiftShareEffects
 
     public ShiftShareEffects() => _national = _mix = _competitive = Fraction.Of(0m);
 
-    /// <summary>Why there are none, as what follows the colon of a message; null where there are.</summary>
+    /// <summary>Why there are none, without a full stop; null where there are.</summary>
     public string? Fault { get; private set; }
 
     /// <summary>Adds the effects of one year.</summary>

@@ -100,5 +100,5 @@ public sealed class ShiftShare<TRow, TColumn, TAmount> where TAmount : struct, I
         : Columns[place].Value ?? throw Undefined(KeyIndex<TColumn>.NameOf(column), _columnFaults[place]);
 
     private static UndefinedIndexException Undefined(string subject, string? fault) =>
-        new("shift-share components", $"There are no shift-share components of {subject}: {fault}.");
+        new(nameof(ShiftShare), $"{fault} ({subject})");
 }

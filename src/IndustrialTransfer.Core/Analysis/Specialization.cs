@@ -16,9 +16,6 @@ namespace IndustrialTransfer.Analysis;
 /// </remarks>
 public static class Specialization
 {
-    private const string KrugmanIndex = "Krugman index";
-    private const string Gradient = "gradient coefficient";
-
     /// <summary>The location quotient, 区位商: the share of a sector in a region ÷ its share in the whole; above 1 it is over-represented.</summary>
     /// <remarks>(q_rj ÷ q_r) ÷ (q_j ÷ q), from 0 up. Haig, Toward an Understanding of the Metropolis, Quarterly Journal of Economics 40 (1926); the
     /// same as Balassa's revealed comparative advantage. Weighted with the whole's shares the quotients of a region have a mean of 1.</remarks>
@@ -35,7 +32,7 @@ public static class Specialization
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Comparison.QuotientAt(table, table.LineOf(row), table.PlaceOf(column)).OrThrow("location quotient", OfCell(row, column));
+        return Comparison.QuotientAt(table, table.LineOf(row), table.PlaceOf(column)).OrThrow(nameof(LocationQuotient), OfCell(row, column));
     }
 
     /// <summary>The location quotients of all cells, those without items included; null where there is none.</summary>
@@ -60,7 +57,7 @@ public static class Specialization
     {
         ArgumentNullException.ThrowIfNull(table);
         var (left, right) = (table.RowAt(table.LineOf(one)), table.RowAt(table.LineOf(other)));
-        return Comparison.Of(left, right).OrThrow(KrugmanIndex, $"of {KeyIndex<TRow>.NameOf(one)} and {KeyIndex<TRow>.NameOf(other)}");
+        return Comparison.Of(left, right).OrThrow(nameof(Krugman), $"{KeyIndex<TRow>.NameOf(one)} and {KeyIndex<TRow>.NameOf(other)}");
     }
 
     /// <summary>Krugman's index of a region against the whole, the region itself included: the sum over sectors of |share in the region − share in
@@ -70,7 +67,7 @@ public static class Specialization
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Comparison.RowAgainstWhole(table, table.LineOf(row), Structure.Distance).OrThrow(KrugmanIndex, OfKey(row));
+        return Comparison.RowAgainstWhole(table, table.LineOf(row), Structure.Distance).OrThrow(nameof(Krugman), KeyIndex<TRow>.NameOf(row));
     }
 
     /// <summary>Krugman's index of a region against all others together: the sum over sectors of |share in the region − share in the rest|; 0 to
@@ -81,7 +78,7 @@ public static class Specialization
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Comparison.RowAgainstRest(table, table.LineOf(row)).OrThrow(KrugmanIndex, OfKey(row));
+        return Comparison.RowAgainstRest(table, table.LineOf(row)).OrThrow(nameof(KrugmanToRest), KeyIndex<TRow>.NameOf(row));
     }
 
     /// <summary>The coefficient of specialisation: half the sum over sectors of |share in the region − share in the whole|; 0 as the whole, up to
@@ -99,7 +96,8 @@ public static class Specialization
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Comparison.RowAgainstWhole(table, table.LineOf(row), Structure.HalfDistance).OrThrow("coefficient of specialisation", OfKey(row));
+        return Comparison.RowAgainstWhole(table, table.LineOf(row), Structure.HalfDistance)
+            .OrThrow(nameof(SpecializationCoefficient), KeyIndex<TRow>.NameOf(row));
     }
 
     /// <summary>The coefficient of localisation: half the sum over regions of |share of the sector − share of everything|; 0 spread like the whole,
@@ -115,7 +113,7 @@ public static class Specialization
     {
         ArgumentNullException.ThrowIfNull(table);
         return Comparison.ColumnAgainstWhole(table, table.PlaceOf(column), Structure.HalfDistance)
-            .OrThrow("coefficient of localisation", OfKey(column));
+            .OrThrow(nameof(LocalizationCoefficient), KeyIndex<TColumn>.NameOf(column));
     }
 
     /// <summary>The Gini coefficient of specialisation: twice the area between the diagonal and the curve of the region's cumulated shares over the
@@ -126,7 +124,7 @@ public static class Specialization
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Comparison.RowAgainstWhole(table, table.LineOf(row), Structure.Gini).OrThrow("Gini coefficient of specialisation", OfKey(row));
+        return Comparison.RowAgainstWhole(table, table.LineOf(row), Structure.Gini).OrThrow(nameof(SpecializationGini), KeyIndex<TRow>.NameOf(row));
     }
 
     /// <summary>The locational Gini coefficient: twice the area between the diagonal and the curve of the sector's cumulated shares over
@@ -137,7 +135,8 @@ public static class Specialization
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Comparison.ColumnAgainstWhole(table, table.PlaceOf(column), Structure.Gini).OrThrow("locational Gini coefficient", OfKey(column));
+        return Comparison.ColumnAgainstWhole(table, table.PlaceOf(column), Structure.Gini)
+            .OrThrow(nameof(LocalizationGini), KeyIndex<TColumn>.NameOf(column));
     }
 
     /// <summary>The Hachman index: 1 ÷ the sum over sectors of share in the region × location quotient; 1 as the whole, towards 0 the more
@@ -149,7 +148,7 @@ public static class Specialization
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(table);
-        return Comparison.RowAgainstWhole(table, table.LineOf(row), Structure.Hachman).OrThrow("Hachman index", OfKey(row));
+        return Comparison.RowAgainstWhole(table, table.LineOf(row), Structure.Hachman).OrThrow(nameof(Hachman), KeyIndex<TRow>.NameOf(row));
     }
 
     /// <summary>The indices of all regions, in the order of the rows.</summary>
@@ -204,7 +203,7 @@ public static class Specialization
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(input);
         return Comparison.ProductivityAt(output, input, output.LineOf(row), output.PlaceOf(column))
-            .OrThrow("comparative productivity", OfCell(row, column));
+            .OrThrow(nameof(ComparativeProductivity), OfCell(row, column));
     }
 
     /// <summary>The gradient coefficient, 产业梯度系数: location quotient × comparative labour productivity. Industries move from the regions where it is
@@ -226,7 +225,8 @@ public static class Specialization
     {
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(employment);
-        return Comparison.GradientAt(output, employment, output.LineOf(row), output.PlaceOf(column)).OrThrow(Gradient, OfCell(row, column));
+        return Comparison.GradientAt(output, employment, output.LineOf(row), output.PlaceOf(column))
+            .OrThrow(nameof(GradientCoefficient), OfCell(row, column));
     }
 
     /// <summary>The improved gradient coefficient, 改进的产业梯度系数: location quotient × comparative labour productivity × comparative return on
@@ -258,7 +258,7 @@ public static class Specialization
         ArgumentNullException.ThrowIfNull(capital);
         var (line, place) = (output.LineOf(row), output.PlaceOf(column));
         return (Comparison.GradientAt(output, employment, line, place) * Comparison.ProductivityAt(output, capital, line, place))
-            .OrThrow("improved gradient coefficient", OfCell(row, column));
+            .OrThrow(nameof(ImprovedGradientCoefficient), OfCell(row, column));
     }
 
     /// <summary>The gradient coefficients of all cells, in the order of the table of output; null where there is none.</summary>
@@ -288,7 +288,5 @@ public static class Specialization
             (Comparison.GradientAt(output, employment, line, place) * Comparison.ProductivityAt(output, capital, line, place)).OrNull);
     }
 
-    private static string OfKey<TKey>(TKey key) => $"of {KeyIndex<TKey>.NameOf(key)}";
-
-    private static string OfCell<TRow, TColumn>(TRow row, TColumn column) => $"of {KeyIndex<TColumn>.NameOf(column)} in {KeyIndex<TRow>.NameOf(row)}";
+    private static string OfCell<TRow, TColumn>(TRow row, TColumn column) => $"{KeyIndex<TColumn>.NameOf(column)} in {KeyIndex<TRow>.NameOf(row)}";
 }

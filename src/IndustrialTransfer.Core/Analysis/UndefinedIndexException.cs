@@ -1,25 +1,23 @@
 namespace IndustrialTransfer.Analysis;
 
-/// <summary>An index that has no meaning was asked for: of nothing, of a share in a total of zero, of amounts below zero.</summary>
-/// <remarks>
-/// An <see cref="ArithmeticException"/> like <see cref="DivideByZeroException"/> and <see cref="OverflowException"/>: one catch block serves all
-/// calculations that have no result. Where an index is calculated for a whole table, it is null instead.
-/// </remarks>
+/// <summary>An index that has no meaning was asked for: of no amounts, of amounts that add up to nothing, of a loss where there is no share of one.</summary>
+/// <remarks>An <see cref="ArithmeticException"/> like <see cref="UndefinedGrowthException"/> and <see cref="DivideByZeroException"/>: one catch block
+/// serves all calculations that have no result. What is no number at all (NaN, infinities) is an <see cref="ArgumentException"/> instead.</remarks>
 public sealed class UndefinedIndexException : ArithmeticException
 {
     /// <summary>An exception about one index.</summary>
-    /// <param name="index">The index by name: <c>location quotient</c>.</param>
-    /// <param name="reason">Why there is none, as a sentence.</param>
+    /// <param name="index">The name of the index: <c>Gini</c>.</param>
+    /// <param name="reason">Why it has no value, without a full stop.</param>
     public UndefinedIndexException(string index, string reason)
-        : base(reason)
+        : base($"{index} is undefined: {reason}.")
     {
         Index = index;
         Reason = reason;
     }
 
-    /// <summary>The index by name: <c>location quotient</c>.</summary>
+    /// <summary>The name of the index, as the function is called: <c>Gini</c>.</summary>
     public string Index { get; }
 
-    /// <summary>Why there is none, as a sentence; the message is the same.</summary>
+    /// <summary>Why the index has no value: <c>there are no amounts</c>.</summary>
     public string Reason { get; }
 }

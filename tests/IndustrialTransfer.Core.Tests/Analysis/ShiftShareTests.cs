@@ -136,15 +136,15 @@ public sealed class ShiftShareTests
 
         Assert.Equal((null, null, null), (classic.Cells["a", "new"], classic.Total, classic.Columns[1].Value));
         Assert.Null(classic.Rows[0].Value);
-        Throws("There are no shift-share components of new in a: the column did not add up to more than zero before.", () => classic["a", "new"]);
-        Throws("There are no shift-share components of a: the column did not add up to more than zero before.", () => classic.OfRow("a"));
-        Throws("There are no shift-share components of new: the column did not add up to more than zero before.", () => classic.OfColumn("new"));
+        Throws("the column did not add up to more than zero before (new in a)", () => classic["a", "new"]);
+        Throws("the column did not add up to more than zero before (a)", () => classic.OfRow("a"));
+        Throws("the column did not add up to more than zero before (new)", () => classic.OfColumn("new"));
 
         // Nothing came of the new sector in b and c; the region b came to x from nothing, which has no growth rate but a change.
         Is(classic["b", "new"], 0, 0, 0, 0, 0);
         Is(classic["b", "x"], 3, 0, 0, 3, 0);
         Is(classic.OfColumn("never"), 0, 0, 0, 0, 0);
-        Throws("There are no shift-share components of x in b: there was nothing before, and from nothing there is no growth.", () => parted["b", "x"]);
+        Throws("there was nothing before, and from nothing there is no growth (x in b)", () => parted["b", "x"]);
         Assert.Equal((0m, 2m, 0m), parted.OfRow("c") is var c ? (c.Change.Value, c.NationalShare.Value, c.Allocation.Value) : default);
     }
 
@@ -153,10 +153,10 @@ public sealed class ShiftShareTests
     {
         var (nothing, loss, something) = (Counts(["a"], ["x"], [[0]]), Counts(["a", "b"], ["x"], [[-1], [3]]), Counts(["a", "b"], ["x"], [[1], [4]]));
 
-        Throws("There are no shift-share components of x in a: the table did not add up to more than zero before.", () => ShiftShare.Classic(nothing, something)["a", "x"]);
-        Throws("There are no shift-share components of x in a: the amount before is negative.", () => ShiftShare.Classic(loss, something)["a", "x"]);
+        Throws("the table did not add up to more than zero before (x in a)", () => ShiftShare.Classic(nothing, something)["a", "x"]);
+        Throws("the amount before is negative (x in a)", () => ShiftShare.Classic(loss, something)["a", "x"]);
         Is(ShiftShare.Classic(something, loss)["a", "x"], -2, -0.6m, 0, -1.4m, 0);
-        Throws("There are no shift-share components of x in a: the amount before is negative.", () => ShiftShare.Dynamic([something, loss, something])["a", "x"]);
+        Throws("the amount before is negative (x in a)", () => ShiftShare.Dynamic([something, loss, something])["a", "x"]);
     }
 
     [Fact]
@@ -213,9 +213,9 @@ public sealed class ShiftShareTests
     private static CrossTable<string, string, ItemCount> Counts(string[] rows, string[] columns, decimal[][] counts) =>
         CrossTable.Of(rows, columns, Array.ConvertAll(counts, row => Array.ConvertAll(row, count => new ItemCount(count))));
 
-    private static void Throws(string message, Func<object> calculate)
+    private static void Throws(string reason, Func<object> calculate)
     {
         var fault = Assert.Throws<UndefinedIndexException>(calculate);
-        Assert.Equal(("shift-share components", message), (fault.Index, fault.Message));
+        Assert.Equal(("ShiftShare", reason, $"ShiftShare is undefined: {reason}."), (fault.Index, fault.Reason, fault.Message));
     }
 }

@@ -151,20 +151,20 @@ public sealed class SpecializationTests
         var table = Counts(["a", "b", "none"], ["x", "y", "nothing"], [[1, 2, 0], [3, 4, 0], [0, 0, 0]]);
         var workers = Counts(["a", "b"], ["x"], [[0], [1]]);
 
-        Throws("location quotient", "There is no location quotient of x in none: the row adds up to zero.", () => Specialization.LocationQuotient(table, "none", "x"));
-        Throws("location quotient", "There is no location quotient of nothing in a: the column adds up to zero.", () => Specialization.LocationQuotient(table, "a", "nothing"));
-        Throws("Krugman index", "There is no Krugman index of a and none: one of the rows adds up to zero.", () => Specialization.Krugman(table, "a", "none"));
-        Throws("Krugman index", "There is no Krugman index of none: the row adds up to zero.", () => Specialization.Krugman(table, "none"));
-        Throws("Krugman index", "There is no Krugman index of none: it or the rest adds up to zero.", () => Specialization.KrugmanToRest(table, "none"));
-        Throws("coefficient of specialisation", "There is no coefficient of specialisation of none: the row adds up to zero.", () => Specialization.SpecializationCoefficient(table, "none"));
-        Throws("Gini coefficient of specialisation", "There is no Gini coefficient of specialisation of none: the row adds up to zero.", () => Specialization.SpecializationGini(table, "none"));
-        Throws("Hachman index", "There is no Hachman index of none: the row adds up to zero.", () => Specialization.Hachman(table, "none"));
-        Throws("coefficient of localisation", "There is no coefficient of localisation of nothing: the column adds up to zero.", () => Specialization.LocalizationCoefficient(table, "nothing"));
-        Throws("locational Gini coefficient", "There is no locational Gini coefficient of nothing: the column adds up to zero.", () => Specialization.LocalizationGini(table, "nothing"));
-        Throws("comparative productivity", "There is no comparative productivity of x in a: its input is zero.", () => Specialization.ComparativeProductivity(table, workers, "a", "x"));
-        Throws("comparative productivity", "There is no comparative productivity of nothing in a: the column adds up to zero.", () => Specialization.ComparativeProductivity(table, workers, "a", "nothing"));
-        Throws("gradient coefficient", "There is no gradient coefficient of y in a: its input is zero.", () => Specialization.GradientCoefficient(table, workers, "a", "y"));
-        Throws("improved gradient coefficient", "There is no improved gradient coefficient of x in none: the row adds up to zero.", () => Specialization.ImprovedGradientCoefficient(table, workers, workers, "none", "x"));
+        Throws("LocationQuotient", "the row adds up to zero (x in none)", () => Specialization.LocationQuotient(table, "none", "x"));
+        Throws("LocationQuotient", "the column adds up to zero (nothing in a)", () => Specialization.LocationQuotient(table, "a", "nothing"));
+        Throws("Krugman", "one of the rows adds up to zero (a and none)", () => Specialization.Krugman(table, "a", "none"));
+        Throws("Krugman", "the row adds up to zero (none)", () => Specialization.Krugman(table, "none"));
+        Throws("KrugmanToRest", "it or the rest adds up to zero (none)", () => Specialization.KrugmanToRest(table, "none"));
+        Throws("SpecializationCoefficient", "the row adds up to zero (none)", () => Specialization.SpecializationCoefficient(table, "none"));
+        Throws("SpecializationGini", "the row adds up to zero (none)", () => Specialization.SpecializationGini(table, "none"));
+        Throws("Hachman", "the row adds up to zero (none)", () => Specialization.Hachman(table, "none"));
+        Throws("LocalizationCoefficient", "the column adds up to zero (nothing)", () => Specialization.LocalizationCoefficient(table, "nothing"));
+        Throws("LocalizationGini", "the column adds up to zero (nothing)", () => Specialization.LocalizationGini(table, "nothing"));
+        Throws("ComparativeProductivity", "its input is zero (x in a)", () => Specialization.ComparativeProductivity(table, workers, "a", "x"));
+        Throws("ComparativeProductivity", "the column adds up to zero (nothing in a)", () => Specialization.ComparativeProductivity(table, workers, "a", "nothing"));
+        Throws("GradientCoefficient", "its input is zero (y in a)", () => Specialization.GradientCoefficient(table, workers, "a", "y"));
+        Throws("ImprovedGradientCoefficient", "the row adds up to zero (x in none)", () => Specialization.ImprovedGradientCoefficient(table, workers, workers, "none", "x"));
     }
 
     [Fact]
@@ -174,16 +174,16 @@ public sealed class SpecializationTests
         var output = Counts(["a", "b"], ["x"], [[1], [2]]);
         var cancelled = Counts(["a", "b"], ["x", "y"], [[1, -1], [0, 0]]);
 
-        Throws("location quotient", "There is no location quotient of x in a: the cell or a total is negative.", () => Specialization.LocationQuotient(table, "a", "x"));
-        Throws("location quotient", "There is no location quotient of y in b: the cell or a total is negative.", () => Specialization.LocationQuotient(table, "b", "y"));
-        Throws("location quotient", "There is no location quotient of x in c: the cell or a total is negative.", () => Specialization.LocationQuotient(table, "c", "x"));
-        Throws("location quotient", "There is no location quotient of x in a: the row adds up to zero.", () => Specialization.LocationQuotient(cancelled, "a", "x"));
-        Throws("Krugman index", "There is no Krugman index of b: an amount is negative.", () => Specialization.Krugman(table, "b"));
-        Throws("Krugman index", "There is no Krugman index of b and a: an amount is negative.", () => Specialization.Krugman(table, "b", "a"));
-        Throws("Krugman index", "There is no Krugman index of b: an amount is negative.", () => Specialization.KrugmanToRest(table, "b"));
-        Throws("Hachman index", "There is no Hachman index of a: an amount is negative.", () => Specialization.Hachman(table, "a"));
-        Throws("comparative productivity", "There is no comparative productivity of x in a: an output or input is negative.", () => Specialization.ComparativeProductivity(output, table, "a", "x"));
-        Throws("comparative productivity", "There is no comparative productivity of x in a: an output or input is negative.", () => Specialization.ComparativeProductivity(table, output, "a", "x"));
+        Throws("LocationQuotient", "the cell or a total is negative (x in a)", () => Specialization.LocationQuotient(table, "a", "x"));
+        Throws("LocationQuotient", "the cell or a total is negative (y in b)", () => Specialization.LocationQuotient(table, "b", "y"));
+        Throws("LocationQuotient", "the cell or a total is negative (x in c)", () => Specialization.LocationQuotient(table, "c", "x"));
+        Throws("LocationQuotient", "the row adds up to zero (x in a)", () => Specialization.LocationQuotient(cancelled, "a", "x"));
+        Throws("Krugman", "an amount is negative (b)", () => Specialization.Krugman(table, "b"));
+        Throws("Krugman", "an amount is negative (b and a)", () => Specialization.Krugman(table, "b", "a"));
+        Throws("KrugmanToRest", "an amount is negative (b)", () => Specialization.KrugmanToRest(table, "b"));
+        Throws("Hachman", "an amount is negative (a)", () => Specialization.Hachman(table, "a"));
+        Throws("ComparativeProductivity", "an output or input is negative (x in a)", () => Specialization.ComparativeProductivity(output, table, "a", "x"));
+        Throws("ComparativeProductivity", "an output or input is negative (x in a)", () => Specialization.ComparativeProductivity(table, output, "a", "x"));
     }
 
     [Fact]
@@ -254,9 +254,9 @@ public sealed class SpecializationTests
     private static void Near(IEnumerable<double> expected, IEnumerable<double?> actual) =>
         Assert.All(expected.Zip(actual, (one, other) => (one, other)), pair => Assert.Equal(pair.one, pair.other!.Value, Tolerance));
 
-    private static void Throws(string index, string message, Func<double> calculate)
+    private static void Throws(string index, string reason, Func<double> calculate)
     {
         var fault = Assert.Throws<UndefinedIndexException>(() => calculate());
-        Assert.Equal((index, message, message), (fault.Index, fault.Reason, fault.Message));
+        Assert.Equal((index, reason, $"{index} is undefined: {reason}."), (fault.Index, fault.Reason, fault.Message));
     }
 }
