@@ -72,7 +72,10 @@ internal sealed class CrossTableCells<TRow, TColumn, TAmount> where TAmount : st
         _rowCount += row == _rowCount ? 1 : 0;
         var column = _columns.LineOf(columnKey, _columnCount);
         _columnCount += column == _columnCount ? 1 : 0;
-        return ref _cells[(row | column) < Near ? NearLineOf(row, column, rowKey, columnKey) : LineOf(row, column, rowKey, columnKey)];
+
+        // The line first: a new one may move the cells.
+        var line = (row | column) < Near ? NearLineOf(row, column, rowKey, columnKey) : LineOf(row, column, rowKey, columnKey);
+        return ref _cells[line];
     }
 
     private int NearLineOf(int row, int column, TRow rowKey, TColumn columnKey)
