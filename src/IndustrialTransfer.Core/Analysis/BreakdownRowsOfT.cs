@@ -29,6 +29,15 @@ internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuan
         row.UnknownCount++;
     }
 
+    /// <summary>Adds items that were added up already.</summary>
+    public void Add(TKey key, TAmount amount, int count, int unknownCount)
+    {
+        ref var row = ref RowOf(key);
+        row.Count += count;
+        row.UnknownCount += unknownCount;
+        row.Amount += amount;
+    }
+
     public Breakdown<TKey, TAmount> ToBreakdown()
     {
         var total = TAmount.AdditiveIdentity;

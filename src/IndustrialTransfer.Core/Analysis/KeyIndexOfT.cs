@@ -49,6 +49,8 @@ internal sealed class KeyIndex<TKey>
     }
 
     /// <summary>What to throw for a key that has none.</summary>
-    public static KeyNotFoundException NotFound(TKey key, string what) =>
-        new(FormattableString.Invariant($"There is no {what} {(key is null ? "null" : key)}."));
+    public static KeyNotFoundException NotFound(TKey key, string what) => new($"There is no {what} {NameOf(key)}.");
+
+    /// <summary>A key as invariant text.</summary>
+    public static string NameOf(TKey key) => FormattableString.Invariant($"{(key is null ? "null" : key)}");
 }

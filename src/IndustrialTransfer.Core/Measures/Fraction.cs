@@ -11,6 +11,8 @@ internal readonly struct Fraction : IComparable<Fraction>
     private const int DigitsPerBit = 1233;
     private const int DigitsPerBitShift = 12;
 
+    private const int QuotientBits = 63;
+
     private readonly BigInteger _numerator;
     private readonly BigInteger _denominator;
 
@@ -32,9 +34,14 @@ internal readonly struct Fraction : IComparable<Fraction>
             : new((left._numerator * right._denominator) + (right._numerator * left._denominator), left._denominator * right._denominator);
     }
 
+    public static Fraction operator -(Fraction left, Fraction right) => left + new Fraction(-right._numerator, right._denominator);
+
     public static Fraction operator *(Fraction left, Fraction right) => new(left._numerator * right._numerator, left._denominator * right._denominator);
 
     public static Fraction Of(decimal value) => new(DecimalBits.Of(value).Signed(), BigInteger.Pow(10, value.Scale));
+
+    /// <summary>A quotient; the denominator is above zero.</summary>
+    public static Fraction Of(BigInteger numerator, BigInteger denominator) => new(numerator, denominator);
 
     /// <summary>One over this number, which is not zero.</summary>
     public Fraction Reciprocal() => Sign < 0 ? new(-_denominator, -_numerator) : new(_denominator, _numerator);
@@ -48,6 +55,30 @@ internal readonly struct Fraction : IComparable<Fraction>
     /// <summary>The number itself where a decimal holds it, else the smallest decimal above it; without digits that say nothing.</summary>
     /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
     public decimal Ceiling() => Sign < 0 ? -Round(-_numerator, up: false) : Round(_numerator, up: true);
+
+    /// <summary>How many units of 10^−<paramref name="scale"/> the number is, rounded to the nearest, a half away from zero.</summary>
+    public BigInteger RoundedUnits(int scale)
+    {
+        var twice = 2 * BigInteger.Abs(_numerator) * BigInteger.Pow(10, scale);
+        var units = (twice + _denominator) / (2 * _denominator);
+        return Sign < 0 ? -units : units;
+    }
+
+    /// <summary>The nearest double, for a number that is not as small as to be subnormal.</summary>
+    public double ToDouble()
+    {
+        if (Sign == 0)
+        {
+            return 0;
+        }
+
+        // A quotient of 63 or 64 bits, its last bit set where there is a rest: what then rounds to 53 bits rounds the number itself.
+        var above = BigInteger.Abs(_numerator);
+        var shift = QuotientBits - (int)(above.GetBitLength() - _denominator.GetBitLength());
+        var quotient = (ulong)BigInteger.DivRem(above << Math.Max(shift, 0), _denominator << Math.Max(-shift, 0), out var rest);
+        var magnitude = Math.ScaleB(rest.IsZero ? quotient : quotient | 1, -shift);
+        return Sign < 0 ? -magnitude : magnitude;
+    }
 
     /// <summary>The magnitude at the largest scale at which 96 bits hold its digits.</summary>
     private decimal Round(BigInteger numerator, bool up)

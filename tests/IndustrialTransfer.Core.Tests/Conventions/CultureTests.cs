@@ -25,6 +25,9 @@ public sealed class CultureTests
     private static readonly Pipeline<Money> Pipeline =
         IndustrialTransfer.Analysis.Pipeline.On([ModelSamples.Deal with { StatusChanges = [], Milestones = [new Milestone(DealStage.Signed, Day)] }], Day, of: _ => Money.Yuan(-1.5m));
 
+    private static readonly CrossTable<decimal, LocalDate, Money> Table =
+        CrossTable.Of([1.5m, 2.5m], [Day, Day.PlusDays(1)], [[Money.Yuan(1.5m), Money.Yuan(2.5m)], [Money.Yuan(4.5m), Money.Yuan(0.5m)]]);
+
     private static readonly object[] Values =
     [
         new Money(-1234.5m, Currency.CNY),
@@ -78,6 +81,10 @@ public sealed class CultureTests
         Pipeline.Total,
         Pipeline.Conversion(DealStage.Lead, DealStage.Signed),
         Pipeline.AgeIn(DealStage.Signed)[0],
+        Table[1.5m, Day],
+        Specialization.OfRows(Table)[0],
+        Specialization.OfColumns(Table)[0],
+        ShiftShare.Classic(Table, Table).Total!,
     ];
 
     [Fact]

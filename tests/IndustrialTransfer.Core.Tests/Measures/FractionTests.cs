@@ -1,3 +1,4 @@
+using System.Numerics;
 using FsCheck.Xunit;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Tests.Properties;
@@ -62,6 +63,62 @@ public sealed class FractionTests
 
         Encloses(truth, quotient);
     }
+
+    [Property]
+    public void A_difference_is_what_added_gives_the_number_back(decimal left, decimal right) =>
+        Assert.Equal(0, (Fraction.Of(left) - Fraction.Of(right) + Fraction.Of(right)).CompareTo(Fraction.Of(left)));
+
+    [Property]
+    public void The_double_is_the_nearest(decimal above, decimal below)
+    {
+        if (below != 0m)
+        {
+            ExactDouble.IsNearest((TrueRatio)above / below, (Fraction.Of(above) * Fraction.Of(below).Reciprocal()).ToDouble());
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 7, 0.0)]
+    [InlineData(1, 10, 0.1)]
+    [InlineData(-2, 3, -2.0 / 3.0)]
+    [InlineData(3, 2, 1.5)]
+    [InlineData(9007199254740993, 1, 9007199254740992.0)]
+    [InlineData(9007199254740993, 3, 3002399751580331.0)]
+    [InlineData(-9007199254740995, 1, -9007199254740996.0)]
+    public void A_quotient_as_a_double(long above, long below, double expected) => Assert.Equal(expected, Fraction.Of(above, below).ToDouble());
+
+    [Fact]
+    public void A_double_is_not_rounded_twice()
+    {
+        // A little more than half way from 2⁵³ to the next double.
+        var unit = BigInteger.Pow(10, 19);
+
+        Assert.Equal(9007199254740994.0, Fraction.Of((9007199254740993 * unit) + 1, unit).ToDouble());
+        Assert.Equal(9007199254740992.0, Fraction.Of((9007199254740993 * unit) - 1, unit).ToDouble());
+    }
+
+    [Property]
+    public void Units_are_the_nearest_whole_number_of_them(int above, int below, byte digits)
+    {
+        if (below <= 0)
+        {
+            return;
+        }
+
+        var scale = digits % 30;
+        var units = Fraction.Of(above, below).RoundedUnits(scale);
+        var truth = (TrueRatio)(decimal)above * TrueNumber.PowerOfTen(scale) / (decimal)below;
+        var error = (truth - TrueNumber.Of(units, 0)).Abs();
+        Assert.True(error < 0.5m || (error == 0.5m && (TrueRatio)TrueNumber.Of(units, 0).Abs() > truth.Abs()));
+    }
+
+    [Theory]
+    [InlineData(5, 2, 0, 3)]
+    [InlineData(-5, 2, 0, -3)]
+    [InlineData(1, 3, 4, 3333)]
+    [InlineData(-2, 3, 1, -7)]
+    public void Units_are_rounded_with_halves_away_from_zero(long above, long below, int scale, long expected) =>
+        Assert.Equal(expected, Fraction.Of(above, below).RoundedUnits(scale));
 
     private static void Encloses(TrueRatio truth, Fraction fraction)
     {

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace IndustrialTransfer.Tests.Support;
 
 /// <summary>A quotient of two numbers with as many digits as they take. The oracle where a division is exact; it shares no code with the library.</summary>
@@ -37,6 +39,14 @@ internal readonly struct TrueRatio : IComparable<TrueRatio>, IEquatable<TrueRati
     public static bool operator !=(TrueRatio left, TrueRatio right) => !left.Equals(right);
 
     public TrueRatio Abs() => new(_above.Abs(), _below);
+
+    /// <summary>The number to about 17 digits.</summary>
+    public double ToDouble()
+    {
+        var above = _above.Digits * BigInteger.Pow(10, Math.Max(0, _above.Exponent - _below.Exponent));
+        var below = _below.Digits * BigInteger.Pow(10, Math.Max(0, _below.Exponent - _above.Exponent));
+        return (double)(above * BigInteger.Pow(10, 40) / below) / 1e40;
+    }
 
     public int CompareTo(TrueRatio other) => (_above * other._below).CompareTo(other._above * _below);
 
