@@ -40,5 +40,5 @@ internal readonly record struct QuantilePlace(int Below, decimal Rest)
     }
 
     /// <summary>The quantile, from the values on both sides of it.</summary>
-    public decimal Between(decimal below, decimal above) => Rest == 0 ? below : below + (Rest * (above - below));
+    public decimal Between(decimal below, decimal above) => Rest == 0 ? below : Exact.Trim(below + (Rest * (above - below)));
 }

@@ -204,12 +204,8 @@ public sealed class GrowthLaws
     }
 
     [Property]
-    public void A_logarithm_is_the_power_of_e_that_the_multiple_is(PositiveMoney previous, PositiveMoney current)
-    {
-        var multiple = (double)Growth.Multiple(previous.Value, current.Value);
-
-        Assert.Equal(1, Math.Exp(Growth.Log(previous.Value, current.Value)) / multiple, 1e-13);
-    }
+    public void The_power_of_e_leads_to_the_level(PositiveMoney previous, PositiveMoney current) => Assert.Equal(
+        1, (double)previous.Value.Amount * Math.Exp(Growth.Log(previous.Value, current.Value)) / (double)current.Value.Amount, 1e-13);
 
     [Property]
     public void Logarithms_add_up_over_periods_and_there_and_back_cancel(PositiveMoney first, PositiveMoney second, PositiveMoney third)

@@ -1,6 +1,5 @@
 using FsCheck.Xunit;
 using IndustrialTransfer.Analysis;
-using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Tests.Analysis;
 
