@@ -51,21 +51,15 @@ public sealed class DealWaits : IReadOnlyList<DealWait>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="part"/> is not from 0 % to 100 %.</exception>
     public decimal? Quantile(Percentage part)
     {
-        if (part.Percent is < 0 or > 100)
-        {
-            throw new ArgumentOutOfRangeException(nameof(part), part, FormattableString.Invariant($"{nameof(part)} must be from 0% to 100%, and was {part}."));
-        }
-
+        QuantilePlace.Check(part);
         if (Count == 0)
         {
             return null;
         }
 
-        var place = (Count - 1) * part.Percent / 100m;
-        var below = (int)place;
-        var rest = place - below;
-        var days = _waits[^(below + 1)].Days;
-        return rest == 0 ? days : days + (rest * (_waits[^(below + 2)].Days - days));
+        var place = QuantilePlace.Of(Count, part, QuantileDefinition.Linear);
+        var days = _waits[^(place.Below + 1)].Days;
+        return place.Rest == 0 ? days : place.Between(days, _waits[^(place.Below + 2)].Days);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 using IndustrialTransfer.Measures;
 using static System.FormattableString;
@@ -28,7 +29,7 @@ public static class Growth
     /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
     /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage Rate<T>(T previous, T current) where T : struct, IQuantity<T> =>
-        RateOrNull(previous, current) ?? throw NoBase(previous);
+        RateOrNull(previous, current) ?? throw GrowthFactor.NoBase(previous);
 
     /// <inheritdoc cref="Rate{T}(T, T)"/>
     public static Percentage Rate(decimal previous, decimal current) => Rate(new ItemCount(previous), new ItemCount(current));
@@ -60,7 +61,7 @@ public static class Growth
     /// <exception cref="CurrencyMismatchException">The two have different currencies: that is a fault, not a base without growth.</exception>
     /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage? RateOrNull<T>(T previous, T current) where T : struct, IQuantity<T> =>
-        IsBase(previous, current) ? FromFactor(current / previous) : null;
+        GrowthFactor.IsBase(previous, current) ? GrowthFactor.ToRate(current / previous) : null;
 
     /// <inheritdoc cref="RateOrNull{T}(T, T)"/>
     public static Percentage? RateOrNull(decimal previous, decimal current) => RateOrNull(new ItemCount(previous), new ItemCount(current));
@@ -73,7 +74,7 @@ public static class Growth
     /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
     /// <exception cref="OverflowException">The multiple is too large.</exception>
     public static decimal Multiple<T>(T previous, T current) where T : struct, IQuantity<T> =>
-        IsBase(previous, current) ? current / previous : throw NoBase(previous);
+        GrowthFactor.IsBase(previous, current) ? current / previous : throw GrowthFactor.NoBase(previous);
 
     /// <inheritdoc cref="Multiple{T}(T, T)"/>
     public static decimal Multiple(decimal previous, decimal current) => Multiple(new ItemCount(previous), new ItemCount(current));
@@ -88,16 +89,40 @@ public static class Growth
     public static Interval<decimal> Multiple<T>(Interval<T> previous, Interval<T> current) where T : struct, IQuantity<T> =>
         Multiples(previous, current).Rounded(1m);
 
+    /// <summary>Logarithmic growth, 对数增长率: ln(current ÷ previous), as a ratio. 10 % are 0.0953…; it is below the rate, and near it where that is
+    /// small.</summary>
+    /// <remarks>Over periods one after the other it adds up, and a rise and the fall back are each other's negative. It is not a percentage, and
+    /// so is a number: 100 times it are "log points". Right to about 15 digits, however near the two levels are.</remarks>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previous">The base, above zero.</param>
+    /// <param name="current">What it became, above zero.</param>
+    /// <exception cref="UndefinedGrowthException">One of the two is zero or negative.</exception>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
+    public static double Log<T>(T previous, T current) where T : struct, IQuantity<T> => LogOrNull(previous, current) ?? throw (previous.Scalar > 0
+        ? new UndefinedGrowthException(previous.ToString(), Invariant($"There is no logarithm of growth from {previous} to {current}: nothing is left, or less."))
+        : GrowthFactor.NoBase(previous));
+
+    /// <inheritdoc cref="Log{T}(T, T)"/>
+    public static double Log(decimal previous, decimal current) => Log(new ItemCount(previous), new ItemCount(current));
+
+    /// <summary>Logarithmic growth, or null where one of the two levels is zero or below.</summary>
+    /// <typeparam name="T">The quantity.</typeparam>
+    /// <param name="previous">The base.</param>
+    /// <param name="current">What it became.</param>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
+    public static double? LogOrNull<T>(T previous, T current) where T : struct, IQuantity<T> =>
+        GrowthFactor.IsBase(previous, current) && current.Scalar > 0 ? GrowthFactor.Logarithm(previous.Scalar, current.Scalar) : null;
+
     /// <summary>The base that a printed rate implies: current ÷ (1 + rate). 22.9 billion after growing by 24.1 % were 18.453 billion.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="current">What the base became.</param>
     /// <param name="rate">The growth rate, above −100 %.</param>
     /// <exception cref="UndefinedGrowthException"><paramref name="rate"/> is −100 % or less: after it every positive base is gone.</exception>
     /// <exception cref="OverflowException">The base is too large.</exception>
-    public static T ImpliedBase<T>(T current, Percentage rate) where T : struct, IQuantity<T> => current / FactorOfBase(rate);
+    public static T ImpliedBase<T>(T current, Percentage rate) where T : struct, IQuantity<T> => current / GrowthFactor.OfBase(rate);
 
     /// <inheritdoc cref="ImpliedBase{T}(T, Percentage)"/>
-    public static decimal ImpliedBase(decimal current, Percentage rate) => current / FactorOfBase(rate);
+    public static decimal ImpliedBase(decimal current, Percentage rate) => current / GrowthFactor.OfBase(rate);
 
     /// <summary>All bases that a printed level and its printed rate imply: 22.9 billion after growing by 24.1 % were 18.405 to 18.501 billion.</summary>
     /// <typeparam name="T">The quantity.</typeparam>
@@ -139,9 +164,9 @@ public static class Growth
     public static Percentage CompoundAnnual<T>(T first, T last, int years) where T : struct, IQuantity<T>
     {
         Guard.Between(years, 1, MostYears);
-        if (!IsBase(first, last))
+        if (!GrowthFactor.IsBase(first, last))
         {
-            throw NoBase(first);
+            throw GrowthFactor.NoBase(first);
         }
 
         if (last.Scalar < 0)
@@ -150,7 +175,7 @@ public static class Growth
         }
 
         var units = Exact.UnitsOf([first.Scalar, last.Scalar]);
-        return FromFactor(last.Scalar == 0 ? 0 : PowerEquation.Root(units[1], units[0], years));
+        return GrowthFactor.ToRate(last.Scalar == 0 ? 0 : PowerEquation.Root(units[1], units[0], years));
     }
 
     /// <summary>
@@ -158,7 +183,8 @@ public static class Growth
     /// (1 + g) + (1 + g)² + … + (1 + g)^k = Σ amounts ÷ base year. Used for what is counted by its sum over years, as fixed-asset investment is.
     /// </summary>
     /// <remarks>National Bureau of Statistics of China, China Statistical Yearbook, explanatory notes, 平均增长速度. There is one solution above
-    /// −100 % for every positive sum; it is found for any number of years, and the ratio is right to 28 digits.</remarks>
+    /// −100 % for every positive sum, since the left side rises with g from zero without end. It is found for any number of years and any sum: the
+    /// search comes down to it from above and cannot miss it. The ratio is right to 28 digits.</remarks>
     /// <typeparam name="T">The quantity.</typeparam>
     /// <param name="baseYear">The amount of the base year, above zero.</param>
     /// <param name="amounts">The amounts of the years after it, one or more; only their number and sum matter.</param>
@@ -184,13 +210,13 @@ public static class Growth
 
         if (baseYear.Scalar <= 0)
         {
-            throw NoBase(baseYear);
+            throw GrowthFactor.NoBase(baseYear);
         }
 
         var units = Exact.UnitsOf(CollectionsMarshal.AsSpan(scalars));
         var sum = LargestRemainder.Total(units.AsSpan(1..));
         return sum.Sign >= 0
-            ? FromFactor(sum.IsZero ? 0 : PowerEquation.RootOfPowerSum(sum, units[0], years))
+            ? GrowthFactor.ToRate(sum.IsZero ? 0 : PowerEquation.RootOfPowerSum(sum, units[0], years))
             : throw new UndefinedGrowthException(
                 baseYear.ToString(), Invariant($"No annual rate leads from {baseYear} to a negative sum over {years} years."));
     }
@@ -204,10 +230,41 @@ public static class Growth
         var factor = 1m;
         for (var i = 0; i < rates.Length; i++)
         {
-            factor *= i < rates.Length - 1 ? FactorOfBase(rates[i]) : 1m + rates[i].Ratio;
+            factor *= i < rates.Length - 1 ? GrowthFactor.OfBase(rates[i]) : 1m + rates[i].Ratio;
         }
 
-        return FromFactor(factor);
+        return GrowthFactor.ToRate(factor);
+    }
+
+    /// <summary>The average of rates one after the other, their geometric mean: the rate that leads in as many equal steps to where they led. Of two
+    /// years it is 两年平均: 2.2 % and 8.1 % are 5.1 % on average.</summary>
+    /// <remarks>As the National Bureau of Statistics of China took the average of 2020 and 2021: ((1 + r₁)(1 + r₂))^(1 ÷ 2) − 1. From levels it is
+    /// <see cref="CompoundAnnual{T}(T, T, int)"/>. The ratio is right to 28 digits.</remarks>
+    /// <param name="rates">One rate or more, in order: each but the last above −100 %, the last −100 % or above.</param>
+    /// <exception cref="UndefinedGrowthException">A rate before the last is −100 % or less, or the last is less.</exception>
+    /// <exception cref="ArgumentException"><paramref name="rates"/> is empty.</exception>
+    /// <exception cref="OverflowException">The rate is too large.</exception>
+    public static Percentage Average(params ReadOnlySpan<Percentage> rates)
+    {
+        if (rates.IsEmpty)
+        {
+            throw new ArgumentException("There is no average of no rates.", nameof(rates));
+        }
+
+        var (numerator, denominator) = (BigInteger.One, BigInteger.One);
+        for (var i = 0; i < rates.Length; i++)
+        {
+            if (i == rates.Length - 1 && rates[i].Percent == -100m)
+            {
+                return rates[i];
+            }
+
+            var factor = GrowthFactor.OfBase(rates[i]);
+            numerator *= Exact.UnitsOf(factor, factor.Scale);
+            denominator *= BigInteger.Pow(10, factor.Scale);
+        }
+
+        return GrowthFactor.ToRate(PowerEquation.Root(numerator, denominator, rates.Length));
     }
 
     /// <summary>
@@ -227,8 +284,15 @@ public static class Growth
         OneCurrency.Check(previousPart, currentPart, previousTotal);
         return previousTotal.Scalar > 0
             ? PercentagePoints.FromPoints(Exact.Shift(Change(previousPart, currentPart) / previousTotal.Scalar, 2))
-            : throw NoBase(previousTotal);
+            : throw GrowthFactor.NoBase(previousTotal);
     }
+
+    /// <summary>What a part contributes to the growth of a total, 拉动, from rates alone: the part's share in the base period × its growth rate. It is also
+    /// the contribution rate × the growth of the total: 43.83 % of a growth by 6.25 % are 2.74 points.</summary>
+    /// <param name="share">The part's share in the total of the base period; or its contribution rate.</param>
+    /// <param name="rate">The growth rate of the part; or that of the total.</param>
+    /// <exception cref="OverflowException">The contribution is too large.</exception>
+    public static PercentagePoints Contribution(Percentage share, Percentage rate) => PercentagePoints.FromPoints(Exact.Trim(share.Percent * rate.Ratio));
 
     /// <summary>
     /// The contribution rate, 贡献率: the change of a part as a share of the change of the total. It may be negative or above 100 %; the rates of
@@ -254,29 +318,11 @@ public static class Growth
     // Rounded like the quotient that it goes into: the exact difference of two averages often has more digits than fit.
     private static decimal Change<T>(T previous, T current) where T : struct, IQuantity<T> => current.Scalar - previous.Scalar;
 
-    private static bool IsBase<T>(T previous, T other) where T : struct, IQuantity<T>
-    {
-        OneCurrency.Check(previous, other);
-        return previous.Scalar > 0;
-    }
-
-    private static UndefinedGrowthException NoBase<T>(T previous) where T : struct, IQuantity<T> => new(
-        previous.ToString(),
-        previous.Scalar == 0
-            ? Invariant($"There is no growth from {previous}: the base is zero.")
-            : Invariant($"There is no growth rate from {previous}: the base is negative, and its sign would turn the rate's meaning round."));
-
     private static ExactRange Multiples<T>(Interval<T> previous, Interval<T> current) where T : struct, IQuantity<T>
     {
         var unit = Scalars.UnitOf(previous, current);
         return ExactRange.Of(previous, unit).Above(0m) is { } bases
             ? ExactRange.Of(current, unit) / bases
-            : throw NoBase(previous.Upper ?? default);
+            : throw GrowthFactor.NoBase(previous.Upper ?? default);
     }
-
-    private static decimal FactorOfBase(Percentage rate) => rate.Percent > -100m
-        ? 1m + rate.Ratio
-        : throw new UndefinedGrowthException(null, Invariant($"A rate of {rate} leaves nothing of a base, or less: no base can be told from it."));
-
-    private static Percentage FromFactor(decimal factor) => Percentage.FromRatio(Exact.Trim(factor - 1m));
 }

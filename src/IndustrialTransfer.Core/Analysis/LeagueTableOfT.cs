@@ -43,36 +43,13 @@ public sealed class LeagueTable<TItem> : IReadOnlyList<LeagueRow<TItem>>
     {
         ArgumentNullException.ThrowIfNull(previous);
         ArgumentNullException.ThrowIfNull(by);
-        if (previous.Ties != Ties)
-        {
-            throw new ArgumentException($"Ranks by the rules {previous.Ties} and {Ties} do not compare.", nameof(previous));
-        }
-
-        _ = Lines(by);
-        var before = previous.Lines(by);
-        return new(Array.ConvertAll(_rows, row => row with
-        {
-            PreviousRank = before.TryGet(by(row.Item), out var line) ? previous._rows[line].Rank : null,
-        }), Ties);
+        PreviousRanks.CheckRules(previous.Ties, Ties);
+        var before = PreviousRanks.Of(_rows, previous._rows, row => by(row.Item), line => previous._rows[line].Rank);
+        return new([.. _rows.Select((row, line) => row with { PreviousRank = before[line] })], Ties);
     }
 
     /// <inheritdoc/>
     public IEnumerator<LeagueRow<TItem>> GetEnumerator() => ((IEnumerable<LeagueRow<TItem>>)_rows).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
-
-    private KeyIndex<TKey> Lines<TKey>(Func<TItem, TKey> by)
-    {
-        var lines = new KeyIndex<TKey>();
-        for (var i = 0; i < _rows.Length; i++)
-        {
-            var key = by(_rows[i].Item);
-            if (lines.LineOf(key, i) != i)
-            {
-                throw new ArgumentException(FormattableString.Invariant($"The key {(key is null ? "null" : key)} comes twice: its move is not known."), nameof(by));
-            }
-        }
-
-        return lines;
-    }
 }

@@ -13,7 +13,8 @@ public static class Ranking
     /// <typeparam name="TItem">What is ranked.</typeparam>
     /// <typeparam name="TScore">What it is ranked by: money, a percentage, a number, anything with an order.</typeparam>
     /// <param name="items">The items. The same item may come more than once.</param>
-    /// <param name="by">The score of an item; called once for each.</param>
+    /// <param name="by">The score of an item; called once for each. Several keys are a tuple, the first one first; <see cref="Reversed"/> turns one of them
+    /// round.</param>
     /// <param name="ties">The ranks of equal scores.</param>
     /// <param name="order">Which end of the scores has rank 1.</param>
     /// <exception cref="CurrencyMismatchException">The scores are amounts of different currencies: convert them first.</exception>
@@ -22,22 +23,56 @@ public static class Ranking
         this IEnumerable<TItem> items, Func<TItem, TScore> by, TieRule ties = TieRule.Competition, RankOrder order = RankOrder.Descending)
         where TScore : IComparable<TScore>
     {
-        ArgumentNullException.ThrowIfNull(items);
-        ArgumentNullException.ThrowIfNull(by);
         Guard.Defined(ties);
-        Guard.Defined(order);
-        var input = items.ToArray();
-        var scores = new TScore[input.Length];
-        var places = new int[input.Length];
-        for (var i = 0; i < input.Length; i++)
-        {
-            (scores[i], places[i]) = (by(input[i]), i);
-        }
-
-        Sort(scores, places, order);
+        var (input, scores, places) = Sorted(items, by, order);
         var ranks = Ranks(scores, places, ties);
         return new Ranking<TItem, TScore>(Array.ConvertAll(places, place => input[place]), scores, ranks, ties, order);
     }
+
+    /// <summary>
+    /// The percentile rank of each item, 百分位排名: what part of the items it leaves behind or equals, by the definition of the package that is named.
+    /// Unlike ranks these rise with the score, as pandas and SQL have it unless told otherwise: the largest score is at or near 100 %.
+    /// </summary>
+    /// <typeparam name="TItem">What is ranked.</typeparam>
+    /// <typeparam name="TScore">What it is ranked by.</typeparam>
+    /// <param name="items">The items.</param>
+    /// <param name="by">The score of an item; called once for each.</param>
+    /// <param name="definition">Which percentile rank: they differ by up to a whole group of equal scores.</param>
+    /// <param name="order">Which end of the scores has the least percentile rank: <see cref="RankOrder.Descending"/> is pandas' <c>ascending=False</c> and SQL's
+    /// <c>ORDER BY … DESC</c>.</param>
+    /// <returns>One for each item, in the order of the items.</returns>
+    /// <exception cref="CurrencyMismatchException">The scores are amounts of different currencies: convert them first.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="definition"/> or <paramref name="order"/> is not one of its enumeration.</exception>
+    public static IReadOnlyList<Percentage> PercentileRanks<TItem, TScore>(
+        this IEnumerable<TItem> items, Func<TItem, TScore> by, PercentileRankDefinition definition, RankOrder order = RankOrder.Ascending)
+        where TScore : IComparable<TScore>
+    {
+        Guard.Defined(definition);
+        var (input, scores, places) = Sorted(items, by, order);
+        var ranks = Ranks(scores, places, definition switch
+        {
+            PercentileRankDefinition.PandasAverage => TieRule.Fractional,
+            PercentileRankDefinition.PandasMin or PercentileRankDefinition.SqlPercentRank => TieRule.Competition,
+            PercentileRankDefinition.PandasMax or PercentileRankDefinition.SqlCumeDist => TieRule.ModifiedCompetition,
+            PercentileRankDefinition.PandasFirst => TieRule.Ordinal,
+            _ => TieRule.Dense,
+        });
+        var below = definition == PercentileRankDefinition.SqlPercentRank ? 1m : 0m;
+        var most = definition == PercentileRankDefinition.PandasDense && ranks.Length > 0 ? ranks[^1] : Math.Max(1m, ranks.Length - below);
+        var percentiles = new Percentage[input.Length];
+        for (var i = 0; i < ranks.Length; i++)
+        {
+            percentiles[places[i]] = Percentage.FromPercent(Exact.Trim(100m * (ranks[i] - below) / most));
+        }
+
+        return percentiles;
+    }
+
+    /// <summary>A score that ranks the other way round, for one of several keys: <c>RankBy(z => (z.Output, Ranking.Reversed(z.Energy)))</c> ranks by output,
+    /// the largest first, and among equal ones by energy, the smallest first.</summary>
+    /// <typeparam name="T">The score.</typeparam>
+    /// <param name="value">The score.</param>
+    public static Reversed<T> Reversed<T>(T value) where T : IComparable<T> => new(value);
 
     /// <summary>
     /// The best and the worst rank that each item may have, as far as its printed figure tells; the largest has rank 1, and equal ones share
@@ -77,6 +112,24 @@ public static class Ranking
         }
 
         return ranks;
+    }
+
+    private static (TItem[] Input, TScore[] Scores, int[] Places) Sorted<TItem, TScore>(IEnumerable<TItem> items, Func<TItem, TScore> by, RankOrder order)
+        where TScore : IComparable<TScore>
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        ArgumentNullException.ThrowIfNull(by);
+        Guard.Defined(order);
+        var input = items.ToArray();
+        var scores = new TScore[input.Length];
+        var places = new int[input.Length];
+        for (var i = 0; i < input.Length; i++)
+        {
+            (scores[i], places[i]) = (by(input[i]), i);
+        }
+
+        Sort(scores, places, order);
+        return (input, scores, places);
     }
 
     private static void Sort<TScore>(TScore[] scores, int[] places, RankOrder order)

@@ -15,11 +15,12 @@ public sealed class Ranking<TItem, TScore> : IReadOnlyList<RankedItem<TItem, TSc
     private readonly TItem[] _items;
     private readonly TScore[] _scores;
     private readonly decimal[] _ranks;
+    private readonly decimal?[]? _previous;
     private readonly Lazy<KeyIndex<TItem>> _lines;
 
-    internal Ranking(TItem[] items, TScore[] scores, decimal[] ranks, TieRule ties, RankOrder order)
+    internal Ranking(TItem[] items, TScore[] scores, decimal[] ranks, TieRule ties, RankOrder order, decimal?[]? previous = null)
     {
-        (_items, _scores, _ranks, Ties, Order) = (items, scores, ranks, ties, order);
+        (_items, _scores, _ranks, _previous, Ties, Order) = (items, scores, ranks, previous, ties, order);
         _lines = new(() => KeyIndex<TItem>.OfFirst(items));
     }
 
@@ -41,7 +42,7 @@ public sealed class Ranking<TItem, TScore> : IReadOnlyList<RankedItem<TItem, TSc
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return new(_items[index], _scores[index], _ranks[index]);
+            return Line(index);
         }
     }
 
@@ -51,14 +52,59 @@ public sealed class Ranking<TItem, TScore> : IReadOnlyList<RankedItem<TItem, TSc
     public decimal RankOf(TItem item) =>
         _lines.Value.TryGet(item, out var line) ? _ranks[line] : throw KeyIndex<TItem>.NotFound(item, "ranked item");
 
+    /// <summary>The best lines, ties included: those up to the n-th, and those after it that share its rank, so that no equal item is left out by chance.</summary>
+    /// <remarks>As SQL's <c>FETCH FIRST n ROWS WITH TIES</c> and pandas' <c>nlargest(keep="all")</c> have it. Exactly n lines, where the order of the input decides
+    /// between equal ones, are those of <see cref="TieRule.Ordinal"/>, under which no rank is shared, and of LINQ's <c>Take</c>.</remarks>
+    /// <param name="n">How many, zero or more.</param>
+    /// <returns>All lines where there are no more than n.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="n"/> is negative.</exception>
+    public IReadOnlyList<RankedItem<TItem, TScore>> Top(int n)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(n);
+        var end = Math.Min(n, Count);
+        while (end > 0 && end < Count && _ranks[end] == _ranks[end - 1])
+        {
+            end++;
+        }
+
+        var lines = new RankedItem<TItem, TScore>[end];
+        for (var i = 0; i < end; i++)
+        {
+            lines[i] = Line(i);
+        }
+
+        return Array.AsReadOnly(lines);
+    }
+
+    /// <summary>The same ranking, with the ranks that its items had in another. What has left since then are the items without a previous rank in
+    /// <c>previous.Since(current, by)</c>.</summary>
+    /// <typeparam name="TKey">What tells that two items of two periods are the same: a district's name or code.</typeparam>
+    /// <param name="previous">The ranking of the period before.</param>
+    /// <param name="by">The key of an item.</param>
+    /// <exception cref="ArgumentException">The rankings have different tie rules or orders, or a key comes twice in one of them.</exception>
+    public Ranking<TItem, TScore> Since<TKey>(Ranking<TItem, TScore> previous, Func<TItem, TKey> by)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        ArgumentNullException.ThrowIfNull(by);
+        PreviousRanks.CheckRules(previous.Ties, Ties);
+        if (previous.Order != Order)
+        {
+            throw new ArgumentException($"Ranks in the orders {previous.Order} and {Order} do not compare.", nameof(previous));
+        }
+
+        return new(_items, _scores, _ranks, Ties, Order, PreviousRanks.Of(_items, previous._items, by, line => previous._ranks[line]));
+    }
+
     /// <inheritdoc/>
     public IEnumerator<RankedItem<TItem, TScore>> GetEnumerator()
     {
         for (var i = 0; i < _items.Length; i++)
         {
-            yield return new(_items[i], _scores[i], _ranks[i]);
+            yield return Line(i);
         }
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private RankedItem<TItem, TScore> Line(int index) => new(_items[index], _scores[index], _ranks[index]) { PreviousRank = _previous?[index] };
 }

@@ -202,4 +202,90 @@ public sealed class GrowthLaws
         Near.Equal(rate, Growth.AccumulatedAnnual(previous.Value, [current.Value]).Percent);
         Near.Equal(rate, Growth.Chain(Growth.Rate(previous.Value, current.Value)).Percent);
     }
+
+    [Property]
+    public void The_power_of_e_leads_to_the_level(PositiveMoney previous, PositiveMoney current) => Assert.Equal(
+        1, (double)previous.Value.Amount * Math.Exp(Growth.Log(previous.Value, current.Value)) / (double)current.Value.Amount, 1e-13);
+
+    [Property]
+    public void Logarithms_add_up_over_periods_and_there_and_back_cancel(PositiveMoney first, PositiveMoney second, PositiveMoney third)
+    {
+        var (one, two) = (Growth.Log(first.Value, second.Value), Growth.Log(second.Value, third.Value));
+
+        Assert.Equal(Growth.Log(first.Value, third.Value), one + two, 1e-13);
+        Assert.Equal(-one, Growth.Log(second.Value, first.Value), 1e-13);
+    }
+
+    [Property]
+    public void A_logarithm_has_the_sign_of_the_rate_and_is_at_most_the_rate(PositiveMoney previous, PositiveMoney current)
+    {
+        var (log, rate) = (Growth.Log(previous.Value, current.Value), Growth.Rate(previous.Value, current.Value));
+
+        Assert.Equal(Math.Sign(rate.Percent), Math.Sign(log));
+        Assert.True(log <= (double)rate.Ratio * (1 + (Math.Sign(log) * 1e-15)));
+    }
+
+    [Property]
+    public void A_logarithm_is_null_exactly_where_it_is_refused(Money previous, Money current)
+    {
+        var log = Growth.LogOrNull(previous, current);
+
+        Assert.Equal(previous.Amount > 0 && current.Amount > 0, log is not null);
+        if (log is { } known)
+        {
+            Assert.Equal(known, Growth.Log(previous.Amount, current.Amount));
+        }
+        else
+        {
+            Assert.Throws<UndefinedGrowthException>(() => Growth.Log(previous, current));
+        }
+    }
+
+    [Property]
+    public void As_many_average_steps_as_rates_lead_to_where_these_lead(GrowthRate first, GrowthRate[] rest)
+    {
+        var rates = Rates(first, rest);
+        var level = 1m;
+        var average = Growth.Average(rates);
+        foreach (var _ in rates)
+        {
+            level *= 1 + average.Ratio;
+        }
+
+        Near.Equal(1 + Growth.Chain(rates).Ratio, level, 1e-20m);
+    }
+
+    [Property]
+    public void An_average_lies_between_its_rates_in_any_order_and_is_exactly_a_steady_one(GrowthRate first, GrowthRate[] rest, byte years)
+    {
+        var rates = Rates(first, rest);
+        var average = Growth.Average(rates);
+
+        Assert.InRange(average.Percent, rates.Min().Percent - 1e-23m, rates.Max().Percent + 1e-23m);
+        Assert.Equal(average, Growth.Average([.. rates.Reverse()]));
+        Assert.Equal(first.Value, Growth.Average([.. Enumerable.Repeat(first.Value, (years % 40) + 1)]));
+    }
+
+    [Property]
+    public void The_average_of_the_years_is_the_compound_rate_of_the_levels(PositiveMoney first, GrowthRate one, GrowthRate two)
+    {
+        var (middle, last) = (first.Value * (1 + one.Value.Ratio), first.Value * (1 + one.Value.Ratio) * (1 + two.Value.Ratio));
+
+        Assert.Equal(one.Value, Growth.Rate(first.Value, middle));
+        Assert.Equal(Growth.CompoundAnnual(first.Value, last, 2), Growth.Average(one.Value, two.Value));
+    }
+
+    [Property]
+    public void A_contribution_follows_from_share_and_rate_and_from_contribution_rate_and_growth(
+        PositiveMoney part, Money partNow, PositiveMoney rest, PositiveMoney increase)
+    {
+        var before = part.Value + rest.Value;
+        var now = before + increase.Value;
+        var points = Growth.Contribution(part.Value, partNow, before).Points;
+
+        Near.Equal(points, Growth.Contribution(Share.Of(part.Value, before), Growth.Rate(part.Value, partNow)).Points, 1e-8m);
+        Near.Equal(points, Growth.Contribution(Growth.ContributionRate(part.Value, partNow, before, now), Growth.Rate(before, now)).Points, 1e-8m);
+    }
+
+    private static Percentage[] Rates(GrowthRate first, GrowthRate[] rest) => [first.Value, .. rest.Take(7).Select(rate => rate.Value)];
 }

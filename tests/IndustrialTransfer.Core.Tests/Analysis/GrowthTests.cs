@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Numerics;
 using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Measures;
 
@@ -40,6 +42,84 @@ public sealed class GrowthTests
         Assert.Equal(5.1m, Growth.CompoundAnnual(new ItemCount(1), new ItemCount(1 + both.Ratio), years: 2).Round(1).Percent);
     }
 
+    // Averages of 2020 and 2021 as the National Bureau of Statistics of China published them on 2022-01-17 beside the rates of 2021 (profits:
+    // January to November, on 2021-12-27); the rates of 2020 are those of its communiqué on 2020 and of its release of 2020-12-27.
+    [Theory]
+    [InlineData("value added of industry", 2.8, 9.6, 6.1)]
+    [InlineData("investment in fixed assets", 2.9, 4.9, 3.9)]
+    [InlineData("profits of industry", 2.4, 38.0, 18.9)]
+    public void Two_year_averages_are_as_published(string of, decimal in2020, decimal in2021, decimal average)
+    {
+        Assert.NotEmpty(of);
+        Assert.Equal(average, Growth.Average(Percentage.FromPercent(in2020), Percentage.FromPercent(in2021)).Round(1).Percent);
+    }
+
+    // Computed with 70 digits in another language, and the ratio rounded to 28 digits.
+    [Fact]
+    public void Averages_of_rates_are_right_to_the_last_digit()
+    {
+        Assert.Equal(5.1086104940979609371068887600m, Growth.Average(Percentage.FromPercent(2.2m), Percentage.FromPercent(8.1m)).Percent, 25);
+        Assert.Equal(
+            7.8365153390935899455327673684m, Growth.Average(Percentage.FromPercent(10), Percentage.FromPercent(20), Percentage.FromPercent(-5)).Percent, 25);
+    }
+
+    [Fact]
+    public void An_average_needs_a_rate_and_something_left_to_grow_from()
+    {
+        var (all, more, half) = (Percentage.FromPercent(-100), Percentage.FromPercent(-100.1m), Percentage.FromPercent(50));
+
+        Assert.Equal("rates", Assert.Throws<ArgumentException>(() => Growth.Average()).ParamName);
+        Assert.Equal(all, Growth.Average(half, all));
+        Assert.Equal(all, Growth.Average(all));
+        Assert.Equal(
+            "A rate of -100% leaves nothing of a base, or less: no base can be told from it.",
+            Assert.Throws<UndefinedGrowthException>(() => Growth.Average(all, half)).Message);
+        Assert.Throws<UndefinedGrowthException>(() => Growth.Average(half, more));
+        Assert.Throws<UndefinedGrowthException>(() => Growth.Average(more, more));
+    }
+
+    // Qinghai Statistical Yearbook 2020, table 4-15: contribution rates of consumption, capital formation and net exports, and their pull in points.
+    // The growth of the total is the sum of the three.
+    [Theory]
+    [InlineData(2019, 6.25, 43.83, 2.74)]
+    [InlineData(2019, 6.25, 58.42, 3.65)]
+    [InlineData(2019, 6.25, -2.25, -0.14)]
+    [InlineData(2015, 8.17, 174.62, 14.27)]
+    [InlineData(2015, 8.17, 109.58, 8.95)]
+    [InlineData(2015, 8.17, -184.20, -15.05)]
+    public void Pull_is_growth_times_contribution_rate_as_published(int year, decimal growth, decimal contributionRate, decimal pull)
+    {
+        Assert.InRange(year, 2000, 2019);
+        Assert.Equal(pull, Growth.Contribution(Percentage.FromPercent(contributionRate), Percentage.FromPercent(growth)).Round(2).Points);
+    }
+
+    // Computed with 70 digits in another language: far apart and as near as decimals are.
+    [Theory]
+    [InlineData("100", "110", 0.09531017980432486)]
+    [InlineData("1", "2", 0.6931471805599453)]
+    [InlineData("3", "2", -0.40546510810816438)]
+    [InlineData("100", "150", 0.40546510810816438)]
+    [InlineData("100", "149.99", 0.40539843921917672)]
+    [InlineData("1", "1.000000000000001", 9.999999999999995e-16)]
+    [InlineData("10000000000000.01", "10000000000000.02", 9.999999999999985e-16)]
+    [InlineData("0.000000001", "10000000000000", 50.65687204586900505)]
+    [InlineData("10000000000000", "0.000000001", -50.65687204586900505)]
+    [InlineData("7", "7.00", 0)]
+    public void Logarithms_are_right_to_fifteen_digits(string previous, string current, double log) =>
+        Assert.Equal(log, Growth.Log(Number(previous), Number(current)), Math.Abs(log) * 1e-15);
+
+    [Fact]
+    public void Logarithms_need_two_levels_above_zero()
+    {
+        var fault = Assert.Throws<UndefinedGrowthException>(() => Growth.Log(Money.Yuan(5), Money.Yuan(0)));
+
+        Assert.Equal("There is no logarithm of growth from CNY 5 to CNY 0: nothing is left, or less.", fault.Message);
+        Assert.Equal("CNY 5", fault.Previous);
+        Assert.Equal("There is no growth from CNY 0: the base is zero.", Assert.Throws<UndefinedGrowthException>(() => Growth.Log(Money.Yuan(0), Money.Yuan(0))).Message);
+        Assert.Throws<UndefinedGrowthException>(() => Growth.Log(-1m, -2m));
+        Assert.Throws<CurrencyMismatchException>(() => Growth.LogOrNull(Money.Yuan(0), new Money(1, Currency.USD)));
+    }
+
     // Amounts (亿元) of the size of China's investment in fixed assets from 2005 to 2010; the expected rates are from the bisection below, and from
     // logarithms.
     [Fact]
@@ -75,6 +155,78 @@ public sealed class GrowthTests
     [Fact]
     public void Forty_steady_years_have_an_accumulated_rate() => Assert.Equal(
         0.8688286904888515649996565m, Growth.AccumulatedAnnual(new ItemCount(50), Enumerable.Repeat(new ItemCount(60), 40)).Percent);
+
+    public static TheoryData<int, decimal> YearsAndFactors()
+    {
+        TheoryData<int, decimal> data = [];
+        foreach (var years in new[] { 1, 2, 3, 7, 40, 199, 200 })
+        {
+            foreach (var factor in new[] { 1e-9m, 1e-6m, 0.003m, 0.5m, 0.999999999m, 1m, 1.000000001m, 1.07m, 30m, 1e6m, 1e9m })
+            {
+                data.Add(years, factor);
+            }
+        }
+
+        return data;
+    }
+
+    // The equation itself, in whole numbers, on both sides of the answer: the left side rises, so the root lies between them.
+    [Theory]
+    [MemberData(nameof(YearsAndFactors))]
+    public void Between_one_and_two_hundred_years_the_root_is_bracketed_by_the_last_digit(int years, decimal factor)
+    {
+        var compound = 1 + Growth.CompoundAnnual(new ItemCount(1m), new ItemCount(factor), years).Ratio;
+        var even = 1 + Growth.AccumulatedAnnual(new ItemCount(1m), Enumerable.Repeat(new ItemCount(factor), years)).Ratio;
+        var late = 1 + Growth.AccumulatedAnnual(new ItemCount(1m), [.. Enumerable.Repeat(new ItemCount(0m), years - 1), new ItemCount(factor)]).Ratio;
+
+        Bracketed(compound, x => Power(x, years), factor);
+        Bracketed(even, x => PowerSum(x, years), factor * years);
+        Bracketed(late, x => PowerSum(x, years), factor);
+
+        static void Bracketed(decimal root, Func<decimal, (BigInteger Number, int Decimals)> left, decimal right)
+        {
+            var unit = root >= 1 ? (decimal)Math.Pow(10, Math.Floor(Math.Log10((double)root)) - 26) : 1e-28m;
+            Assert.True(root <= unit || Compare(left(root - unit), right) < 0, FormattableString.Invariant($"{root} is too large for {right}."));
+            Assert.True(Compare(left(root + unit), right) > 0, FormattableString.Invariant($"{root} is too small for {right}."));
+        }
+
+        static int Compare((BigInteger Number, int Decimals) left, decimal right) =>
+            left.Number.CompareTo(new BigInteger(right * 1e9m) * BigInteger.Pow(10, left.Decimals - 9));
+
+        static (BigInteger Number, int Decimals) Power(decimal x, int k) => (BigInteger.Pow(Units(x), k), 28 * k);
+
+        static (BigInteger Number, int Decimals) PowerSum(decimal x, int k)
+        {
+            var (sum, one) = (BigInteger.Zero, BigInteger.Pow(10, 28));
+            var (power, scale) = (BigInteger.One, BigInteger.Pow(one, k));
+            for (var i = 1; i <= k; i++)
+            {
+                power *= Units(x);
+                scale /= one;
+                sum += power * scale;
+            }
+
+            return (sum, 28 * k);
+        }
+
+        // As many units of the 28th decimal as x has: its digits, and zeros for the decimals that it does not have.
+        static BigInteger Units(decimal x) =>
+            BigInteger.Parse(x.ToString(CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal), CultureInfo.InvariantCulture) * BigInteger.Pow(10, 28 - x.Scale);
+    }
+
+    // Computed by bisection with 70 digits in another language.
+    [Theory]
+    [InlineData("2e11", 200, "12.65695434774007973561790")]
+    [InlineData("1e9", 200, "9.57384392301143118166883")]
+    [InlineData("1e-9", 200, "-99.99999990000000009999999990")]
+    [InlineData("1e-6", 50, "-99.99990000009999990000010")]
+    [InlineData("1e9", 1, "99999999900")]
+    public void Accumulated_rates_of_extreme_sums_are_found(string sum, int years, string percent)
+    {
+        var total = decimal.Parse(sum, NumberStyles.Float, CultureInfo.InvariantCulture);
+
+        Near.Equal(Number(percent), Growth.AccumulatedAnnual(new ItemCount(1m), [.. Enumerable.Repeat(new ItemCount(0m), years - 1), new ItemCount(total)]).Percent);
+    }
 
     [Fact]
     public void Averages_over_very_many_years_are_found()
@@ -216,5 +368,5 @@ public sealed class GrowthTests
         Assert.Throws<UndefinedGrowthException>(() => Growth.Contribution(Money.Yuan(1), Money.Yuan(2), Money.Yuan(0)));
     }
 
-    private static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

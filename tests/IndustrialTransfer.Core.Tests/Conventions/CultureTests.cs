@@ -37,6 +37,7 @@ public sealed class CultureTests
         new ItemCount(-1234.5m),
         Currency.CNY,
         ReportingPeriod.Day(Day),
+        Ranking.Reversed(-1234.5m),
         Figure<Money>.Parse("more than 1234.5 yuan"),
         Interval<decimal>.Parse("[-1234.5, 1234.5)"),
         new ExchangeRate(Currency.USD, Currency.CNY, 7.1m, Day),
