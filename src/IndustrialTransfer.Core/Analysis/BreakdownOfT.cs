@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization.Metadata;
+using IndustrialTransfer.Analysis.Json;
 using IndustrialTransfer.Measures;
 using NodaTime;
 
@@ -6,7 +8,7 @@ namespace IndustrialTransfer.Analysis;
 
 /// <summary>A total broken down by a key: rows of key, count, amount and share, made by <see cref="Breakdown"/>.</summary>
 /// <remarks>
-/// <para>The rows stand in the order in which their keys first came. Items of unknown amount are counted in their rows and add nothing to the
+/// <para>The rows stand in the order in which their keys first came, or as they were ordered. Items of unknown amount are counted in their rows and add nothing to the
 /// amounts, so that shares are shares in what is known.</para>
 /// <para>Equality: by reference; compare the rows.</para>
 /// <para>Order: none.</para>
@@ -33,7 +35,7 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
         }
     }
 
-    /// <summary>The rows, in the order in which their keys first came.</summary>
+    /// <summary>The rows, in the order in which their keys first came, or as they were ordered.</summary>
     public IReadOnlyList<BreakdownRow<TKey, TAmount>> Rows { get; }
 
     /// <summary>The sum of all known amounts; of none, the default.</summary>
@@ -83,6 +85,75 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
         var parts = LargestRemainder.Apportion(Exact.UnitsOf(100, decimals), amounts, LargestRemainder.Total(amounts));
         return Array.ConvertAll(parts, part => Percentage.FromPercent(Exact.FromBigInteger(part, decimals)));
     }
+
+    /// <summary>The same rows by their amounts, the largest first, with the cumulative shares of that order; rows of equal amount keep their order.</summary>
+    /// <param name="order">Which end comes first.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="order"/> is not one of its enumeration.</exception>
+    /// <exception cref="OverflowException">A cumulative amount has more digits than fit.</exception>
+    public Breakdown<TKey, TAmount> OrderedByAmount(RankOrder order = RankOrder.Descending) => Ordered(
+        Guard.Defined(order) == RankOrder.Descending ? _rows.OrderByDescending(row => row.Amount) : _rows.OrderBy(row => row.Amount));
+
+    /// <summary>The same rows by their keys, with the cumulative shares of that order. Null comes before all other keys.</summary>
+    /// <param name="comparer">The order of the keys. Null is the keys' own order, of texts the ordinal one; texts within other keys, as in tuples, have
+    /// that of the thread's culture, unless a comparer says otherwise.</param>
+    /// <exception cref="InvalidOperationException">There is no comparer, and the keys have no order of their own.</exception>
+    /// <exception cref="OverflowException">A cumulative amount has more digits than fit.</exception>
+    public Breakdown<TKey, TAmount> OrderedByKey(IComparer<TKey>? comparer = null)
+    {
+        comparer ??= StringComparer.Ordinal as IComparer<TKey>;
+        return comparer is null && Array.Exists(_rows, row => row.Key is not (null or IComparable or IComparable<TKey>))
+            ? throw new InvalidOperationException($"A {typeof(TKey).Name} has no order of its own: {nameof(OrderedByKey)} needs a comparer.")
+            : Ordered(_rows.OrderBy(row => row.Key, comparer));
+    }
+
+    /// <summary>The largest rows, the largest first, and after them one row of all others, which adds up what they have. The total stays.</summary>
+    /// <param name="count">How many rows are kept, zero or more; where there are no more than that, there is no row of others.</param>
+    /// <param name="others">The key of the row of others. A row that has it already is never kept, but goes into that row, however large it is.</param>
+    /// <returns>The row of others tells in <see cref="BreakdownRow{TKey, TAmount}.KeyCount"/> how many keys it stands for.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="count"/> is negative.</exception>
+    /// <exception cref="OverflowException">A sum has more digits than fit.</exception>
+    public Breakdown<TKey, TAmount> Top(int count, TKey others)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(count);
+        var top = new BreakdownRows<TKey, TAmount>();
+        List<BreakdownRow<TKey, TAmount>> rest = [];
+        foreach (var row in _rows.OrderByDescending(row => row.Amount))
+        {
+            if (count > 0 && !EqualityComparer<TKey>.Default.Equals(row.Key, others))
+            {
+                top.Add(row.Key, row, isFolded: true);
+                count--;
+            }
+            else
+            {
+                rest.Add(row);
+            }
+        }
+
+        foreach (var row in rest)
+        {
+            top.Add(others, row, isFolded: true);
+        }
+
+        return top.ToBreakdown();
+    }
+
+    /// <summary>How the total and each row grew from an earlier breakdown, and what each contributed to the growth of the total.</summary>
+    /// <param name="previous">The breakdown of the base period, by the same kind of key: of the same period of last year for 同比.</param>
+    /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
+    /// <exception cref="OverflowException">A rate is too large, or a difference has more digits than fit.</exception>
+    public BreakdownGrowth<TKey, TAmount> GrowthFrom(Breakdown<TKey, TAmount> previous)
+    {
+        ArgumentNullException.ThrowIfNull(previous);
+        return new(previous, this);
+    }
+
+    /// <summary>The breakdown as JSON, for <see cref="Breakdown.FromJson"/> on another machine:
+    /// <c>{"rows":[{"key":…,"count":3,"unknownCount":1,"amount":"CNY 30"}]}</c>. Shares are not written; reading computes them again. A row without key is of
+    /// the items without one, one without unknownCount has none of unknown amount.</summary>
+    /// <param name="key">How a key is written: <c>IndustrialTransferJsonContext.Default.Sector</c>, or that of a context of one's own.</param>
+    /// <exception cref="NotSupportedException">The amounts are none of the five quantities of <c>IndustrialTransfer.Measures</c>.</exception>
+    public string ToJson(JsonTypeInfo<TKey> key) => new BreakdownJsonConverter<TKey, TAmount>(key).ToText(this);
 
     /// <summary>Holds each row against its target, beside a schedule that is given.</summary>
     /// <param name="targets">The targets by key, a dictionary for instance, each key once. A key that no item has is a row of its own; one that has no target stays without.</param>
@@ -143,5 +214,16 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
             Kind = set.First.Kind,
             Period = set.First.Period,
         })];
+    }
+
+    private static Breakdown<TKey, TAmount> Ordered(IEnumerable<BreakdownRow<TKey, TAmount>> rows)
+    {
+        var ordered = new BreakdownRows<TKey, TAmount>();
+        foreach (var row in rows)
+        {
+            ordered.Add(row.Key, row, isFolded: true);
+        }
+
+        return ordered.ToBreakdown();
     }
 }

@@ -19,6 +19,9 @@ public sealed record BreakdownRow<TKey, TAmount> where TAmount : struct, IQuanti
     /// <summary>What the row's items have in common.</summary>
     public TKey Key { get; }
 
+    /// <summary>The number of keys that the row stands for: 1, or as many as <see cref="Breakdown{TKey, TAmount}.Top"/> has folded into it.</summary>
+    public int KeyCount { get; internal init; } = 1;
+
     /// <summary>The number of items, those of unknown amount included.</summary>
     public int Count { get; }
 

@@ -38,6 +38,19 @@ internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuan
         row.Amount += amount;
     }
 
+    /// <summary>Adds all that a row has to the row of a key, which need not be its own.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="items">What is added.</param>
+    /// <param name="isFolded">Whether the keys that it stands for are others than those added before, and are counted; otherwise they are one key.</param>
+    public void Add(TKey key, BreakdownRow<TKey, TAmount> items, bool isFolded)
+    {
+        ref var row = ref RowOf(key);
+        row.KeyCount = isFolded ? row.KeyCount + items.KeyCount : 1;
+        row.Count += items.Count;
+        row.UnknownCount += items.UnknownCount;
+        row.Amount += items.Amount;
+    }
+
     public Breakdown<TKey, TAmount> ToBreakdown()
     {
         var total = TAmount.AdditiveIdentity;
@@ -52,7 +65,7 @@ internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuan
         {
             ref readonly var row = ref _rows[i];
             cumulative += row.Amount;
-            rows[i] = new(row.Key, row.Count, row.UnknownCount, row.Amount, ShareOf(row.Amount), ShareOf(cumulative));
+            rows[i] = new(row.Key, row.Count, row.UnknownCount, row.Amount, ShareOf(row.Amount), ShareOf(cumulative)) { KeyCount = Math.Max(row.KeyCount, 1) };
         }
 
         return new(rows, _index, total);
@@ -82,5 +95,8 @@ internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuan
         public TAmount Amount;
         public int Count;
         public int UnknownCount;
+
+        // Zero while items are added one by one, which is one key.
+        public int KeyCount;
     }
 }

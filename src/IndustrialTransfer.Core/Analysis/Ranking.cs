@@ -26,7 +26,7 @@ public static class Ranking
         Guard.Defined(ties);
         var (input, scores, places) = Sorted(items, by, order);
         var ranks = Ranks(scores, places, ties);
-        return new Ranking<TItem, TScore>(Array.ConvertAll(places, place => input[place]), scores, ranks, ties, order);
+        return new Ranking<TItem, TScore>(Pick(input, places), scores, ranks, ties, order);
     }
 
     /// <summary>
@@ -120,7 +120,7 @@ public static class Ranking
         ArgumentNullException.ThrowIfNull(items);
         ArgumentNullException.ThrowIfNull(by);
         Guard.Defined(order);
-        var input = items.ToArray();
+        var input = items as TItem[] ?? items.ToArray();
         var scores = new TScore[input.Length];
         var places = new int[input.Length];
         for (var i = 0; i < input.Length; i++)
@@ -128,12 +128,27 @@ public static class Ranking
             (scores[i], places[i]) = (by(input[i]), i);
         }
 
-        Sort(scores, places, order);
+        Sort(ref scores, ref places, order);
         return (input, scores, places);
     }
 
-    private static void Sort<TScore>(TScore[] scores, int[] places, RankOrder order)
+    private static void Sort<TScore>(ref TScore[] scores, ref int[] places, RankOrder order)
     {
+        if (SortKeys.Of(scores) is { } keys)
+        {
+            if (order == RankOrder.Descending)
+            {
+                foreach (ref var key in keys.AsSpan())
+                {
+                    key = ~key;
+                }
+            }
+
+            places = RadixSort.Sort(keys, places);
+            scores = Pick(scores, places);
+            return;
+        }
+
         if (scores is Money[] amounts)
         {
             // Sorting alone need not notice two currencies on the two sides of a zero of none.
@@ -155,6 +170,17 @@ public static class Ranking
             Array.Reverse(scores);
             Array.Reverse(places);
         }
+    }
+
+    private static T[] Pick<T>(T[] values, int[] places)
+    {
+        var picked = new T[places.Length];
+        for (var i = 0; i < picked.Length; i++)
+        {
+            picked[i] = values[places[i]];
+        }
+
+        return picked;
     }
 
     /// <summary>The ranks of sorted scores; the places of equal ones, which sorting mixes, are put back in order.</summary>

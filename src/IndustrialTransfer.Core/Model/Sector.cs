@@ -11,12 +11,23 @@ namespace IndustrialTransfer.Model;
 [JsonConverter(typeof(ModelJsonConverter<Sector>))]
 public sealed record Sector
 {
+    // Kept, since deals are broken down by sector; with the name it is set again.
+    private readonly int _hash;
+
     /// <summary>The sector of deals of which none is known.</summary>
     public static Sector Unknown { get; } = Named("unknown");
 
     /// <summary>The name, as printed.</summary>
     /// <exception cref="ArgumentException">The name is null, empty or blank.</exception>
-    public required string Name { get; init => field = Guard.NotBlank(value, nameof(Name)); }
+    public required string Name
+    {
+        get;
+        init
+        {
+            field = Guard.NotBlank(value, nameof(Name));
+            _hash = value.GetHashCode(StringComparison.Ordinal);
+        }
+    }
 
     /// <summary>The Chinese name; null where it is not known.</summary>
     /// <exception cref="ArgumentException">The name is empty or blank.</exception>
@@ -40,6 +51,9 @@ public sealed record Sector
     /// <param name="name">The name, as printed.</param>
     /// <exception cref="ArgumentException">The name is null, empty or blank.</exception>
     public static Sector Named(string name) => new() { Name = name };
+
+    /// <summary>The hash of the name, which tells most sectors apart.</summary>
+    public override int GetHashCode() => _hash;
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

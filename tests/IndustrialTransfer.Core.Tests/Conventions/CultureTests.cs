@@ -78,6 +78,8 @@ public sealed class CultureTests
         new Target<decimal, Money> { Key = 1.5m, Amount = Money.Yuan(1.5m), Period = ReportingPeriod.Day(Day), Owner = "city" },
         Target.Progress(Money.Yuan(-1.5m), Money.Yuan(2.5m), Percentage.FromPercent(1.5m)),
         ((decimal[])[1.5m]).BreakDown(item => item, item => new ItemCount(-item)).Against([new(1.5m, new ItemCount(2.5m))], default(Percentage)).Rows[0],
+        Industry.GrowthFrom(Industry).Rows[0],
+        Industry.GrowthFrom(Industry).Total,
         Pipeline.Stages[0],
         Pipeline.Total,
         Pipeline.Conversion(DealStage.Lead, DealStage.Signed),

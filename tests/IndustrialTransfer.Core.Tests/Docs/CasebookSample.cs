@@ -18,7 +18,8 @@ public sealed class CasebookSample
     internal static Outcome On(string folder, string? locale = null) =>
         Run(["run", "--no-build", Repository.PathTo("docs", "samples", "casebook.cs"), "--", folder], Path.GetTempPath(), locale);
 
-    private static Outcome Run(string[] arguments, string workingDirectory, string? locale = null)
+    /// <summary>What a run of the tool gives.</summary>
+    internal static Outcome Run(string[] arguments, string workingDirectory, string? locale = null)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {

@@ -5,6 +5,7 @@ using IndustrialTransfer.Tests.Support;
 namespace IndustrialTransfer.Tests.Docs;
 
 /// <summary>The main job: the report prints what follows from the five dispatches, and says what is wrong with a folder.</summary>
+[Collection("Samples")]
 public sealed class CasebookSampleTests(CasebookSample sample) : IClassFixture<CasebookSample>, IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("casebook").FullName;

@@ -39,6 +39,15 @@ public sealed class EqualityTests
     }
 
     [Fact]
+    public void A_sector_with_another_name_is_found_by_that_name()
+    {
+        var renamed = (Sector.Named("energy") with { Division = "44" }) with { Name = "new energy" };
+
+        Same(new Sector { Name = "new energy", Division = "44" }, renamed);
+        Assert.NotEqual(Sector.Named("new energy"), renamed);
+    }
+
+    [Fact]
     public void Places_of_different_kinds_are_never_equal() =>
         Assert.NotEqual<Place>(new IndustrialPark { Name = "one name" }, new PlaceGroup { Name = "one name" });
 
