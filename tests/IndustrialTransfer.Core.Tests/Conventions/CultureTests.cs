@@ -51,6 +51,9 @@ public sealed class CultureTests
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
         Finding,
         Finding.Explanations[0],
+        Concentration.TheilByGroup((double[])[1, 2.5, 2.5], by: amount => amount, of: amount => amount).Groups[1],
+        Convergence.Beta([1, 2, 4], [2, 3, 5], years: 1.5),
+        Convergence.Sigma((double[])[1.5, 2.5], year: _ => 2020, of: level => level).Years[0],
     ];
 
     [Fact]
