@@ -10,8 +10,8 @@ namespace IndustrialTransfer.Analysis;
 /// </summary>
 internal readonly ref struct Amounts
 {
-    // Powers of two: beyond the first, products of three could leave the range of a double, and the amounts are scaled.
-    private const int MostExponent = 300;
+    // Powers of two: beyond the first, products of four could leave the range of a double, and the amounts are scaled.
+    private const int MostExponent = 200;
     private const int MostScale = 900;
 
     // Below this a quotient loses digits.

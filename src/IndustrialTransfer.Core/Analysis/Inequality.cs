@@ -112,43 +112,39 @@ internal static class Inequality
         return Math.Max(0, (sum.Total / (sorted.Sum * (sorted.Count - lost))).High);
     }
 
-    /// <summary>Σ wᵢ xᵢ (Wᵢ₋₁ + Wᵢ − W) ÷ W Σ wᵢ xᵢ with the running weights W, from the smallest value to the largest.</summary>
+    /// <summary>Σ wᵢ (xᵢ − x̄) (Wᵢ₋₁ + Wᵢ − W) ÷ W Σ wᵢ xᵢ with the running weights W, from the smallest value to the largest.</summary>
     public static double Gini(in Amounts values, in Amounts weights)
     {
-        values.CheckCount(weights);
-        var (sum, total, running) = (new CompensatedSum(), new CompensatedSum(), -weights.Sum);
+        var total = Total(values, weights);
+        if (total.High == 0)
+        {
+            throw values.Undefined("all values that have weight are zero, or too small for a double");
+        }
+
+        var (sum, running) = (new CompensatedSum(), -weights.Sum);
         foreach (var i in values.Order())
         {
-            var weighted = values[i] * weights[i];
-            sum.Add(weighted * (running + weights[i]));
-            total.Add(weighted);
+            var difference = (values[i] * weights.Sum) - total;
+            sum.Add(difference * weights[i] * (running + weights[i]));
             running += weights[i] * 2;
         }
 
-        return total.Value > 0
-            ? Math.Max(0, (sum.Total / (weights.Sum * total.Total)).High)
-            : throw values.Undefined("all values that have weight are zero");
+        return Math.Max(0, (sum.Total / (weights.Sum * weights.Sum * total)).High);
     }
 
     /// <summary>√(Σ w (x − x̄)² ÷ Σ w) ÷ |x̄| with x̄ = Σ wx ÷ Σ w.</summary>
     public static double Variation(in Amounts values, in Amounts weights)
     {
-        values.CheckCount(weights);
-        var total = new CompensatedSum();
-        for (var i = 0; i < values.Count; i++)
-        {
-            total.Add(values[i] * weights[i]);
-        }
-
-        var (mean, sum) = (total.Total, new CompensatedSum());
-        if (mean.High == 0)
+        var total = Total(values, weights);
+        if (total.High == 0)
         {
             throw values.Undefined("the weighted mean is zero");
         }
 
+        var sum = new CompensatedSum();
         for (var i = 0; i < values.Count; i++)
         {
-            var deviation = ((values[i] * weights.Sum) - mean).High / mean.High;
+            var deviation = ((values[i] * weights.Sum) - total).High / total.High;
             sum.Add(weights[i] * deviation * deviation);
         }
 
@@ -206,25 +202,23 @@ internal static class Inequality
     /// <summary>1 − (Σ rᵖ ÷ n)^(1/p) with p = 1 − ε, and 1 − exp(Σ ln r ÷ n) for ε = 1.</summary>
     public static double Atkinson(in Amounts amounts, double epsilon)
     {
-        var (power, least) = (1 - epsilon, 0d);
+        var (power, least) = (1 - epsilon, -1);
         for (var i = 0; i < amounts.Count; i++)
         {
-            if (amounts.IsZero(i))
+            if (!amounts.IsZero(i))
             {
-                if (epsilon >= 1)
-                {
-                    return 1;
-                }
-
-                continue;
+                least = least < 0 || (amounts[i] - amounts[least]).High < 0 ? i : least;
             }
-
-            least = Math.Min(least, amounts.Log(i));
+            else if (epsilon >= 1)
+            {
+                return 1;
+            }
         }
 
+        var log = amounts.Log(least);
         return Math.Max(0, -SmallDifferences.ExpM1(
             power == 0 ? -MeanLogDeviation(amounts)
-            : power * least > MostExponent ? least + (LogOfMeanPower(amounts, power, least) / power)
+            : power * log > MostExponent ? log + (LogOfMeanPower(amounts, power, log) / power)
             : LogOfMeanPower(amounts, epsilon) / power));
     }
 
@@ -243,7 +237,7 @@ internal static class Inequality
             var (deviation, ratio, log) = (amounts.Deviation(i), amounts.Ratio(i), amounts.Log(i));
             sum.Add(epsilon < 0.5
                 ? (ratio * SmallDifferences.ExpLessLine(-epsilon * log)) - (epsilon * SmallDifferences.TimesLogLess(deviation, ratio))
-                : SmallDifferences.ExpLessLine(power * log) - (power * amounts.LessLog(i)));
+                : SmallDifferences.ExpLessLine(power * log) - (power * SmallDifferences.LessLog(deviation, log)));
         }
 
         var mean = sum.Value / amounts.Count;
@@ -266,6 +260,19 @@ internal static class Inequality
     public static double Aversion(double epsilon) => epsilon >= 0 && double.IsFinite(epsilon)
         ? epsilon
         : throw new ArgumentOutOfRangeException(nameof(epsilon), epsilon, Invariant($"epsilon must be a number of zero or more, and was {epsilon}."));
+
+    /// <summary>Σ wx.</summary>
+    private static DoubleDouble Total(in Amounts values, in Amounts weights)
+    {
+        values.CheckCount(weights);
+        var sum = new CompensatedSum();
+        for (var i = 0; i < values.Count; i++)
+        {
+            sum.Add(values[i] * weights[i]);
+        }
+
+        return sum.Total;
+    }
 
     /// <summary>Σ (nx − Σ x)², which is Σ δ² × (Σ x)².</summary>
     private static DoubleDouble SquaredDeviations(in Amounts amounts)

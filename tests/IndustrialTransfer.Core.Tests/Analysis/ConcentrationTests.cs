@@ -158,6 +158,26 @@ public sealed class ConcentrationTests
     }
 
     [Fact]
+    public void Groups_whose_means_hardly_differ_keep_their_digits()
+    {
+        (int Group, Money Amount)[] items = [(1, Money.Yuan(0.999999999m)), (2, Money.Yuan(1.000000001m))];
+
+        Near.Relative(-0.5e-9, Concentration.TheilByGroup(items, item => item.Group, item => item.Amount).Groups[0].Between, 2e-9);
+        Near.Relative(0.5e-9, Concentration.MeanLogDeviationByGroup(items, item => item.Group, item => item.Amount).Groups[0].Between, 2e-9);
+        Near.Relative(0.5e-18, Concentration.TheilByGroup(items, item => item.Group, item => item.Amount).Between, 1e-6);
+    }
+
+    [Fact]
+    public void Groups_at_both_ends_of_a_double_decompose()
+    {
+        var log = Concentration.MeanLogDeviationByGroup((double[])[double.MaxValue, double.Epsilon], by: amount => amount, of: amount => amount);
+
+        Assert.Equal(0, log.Within);
+        Near.Relative(log.Total, log.Between, 1e-12);
+        Near.Relative(log.Total, log.Groups.Sum(group => group.Between), 1e-12);
+    }
+
+    [Fact]
     public void A_group_that_has_nothing_is_a_group_all_the_same()
     {
         var theil = Concentration.TheilByGroup((double[])[0, 0, 5], by: amount => amount > 0 ? "some" : null, of: amount => amount);
@@ -280,7 +300,7 @@ public sealed class ConcentrationTests
         Undefined("Gini", "there are no weights", () => Concentration.Gini([1, 2], []));
         Undefined("Gini", "weights[0] is negative", () => Concentration.Gini([1, 2], [-1, 2]));
         Undefined("Gini", "values[0] is negative", () => Concentration.Gini([-1, 2], [1, 2]));
-        Undefined("Gini", "all values that have weight are zero", () => Concentration.Gini([0, 1], [1, 0]));
+        Undefined("Gini", "all values that have weight are zero, or too small for a double", () => Concentration.Gini([0, 1], [1, 0]));
         Undefined("Hoover", "the reference add up to zero", () => Concentration.Hoover([1, 2], [0, 0]));
         Undefined("Williamson", "the weighted mean is zero", () => Concentration.Williamson([1, -1], [2, 2]));
         Undefined("Williamson", "populations[1] is negative", () => Concentration.Williamson([1, 1], [2, -2]));

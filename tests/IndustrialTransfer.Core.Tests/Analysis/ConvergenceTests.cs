@@ -77,6 +77,7 @@ public sealed class ConvergenceTests
 
         Assert.Equal(-2, beta.Slope, 1e-15);
         Assert.Equal((null, null), (beta.Speed, beta.HalfLife));
+        Assert.Null(Convergence.Beta([1, 2, 4], [4, 2, 1], years: 10).Speed);
         Assert.StartsWith("beta -2, speed undefined", beta.ToString(), StringComparison.Ordinal);
     }
 
