@@ -176,13 +176,16 @@ internal readonly ref struct Amounts
     {
         var (above, below) = (this[i], this[j]);
         var ratio = above.High / below.High;
-        return ratio is > LeastRatio and < 1 / LeastRatio
+        return _scale == 1 && ratio is > LeastRatio and < 1 / LeastRatio
             ? SmallDifferences.Log((above - below).High / below.High, ratio)
             : Math.Log(_high[i]) - Math.Log(_high[j]);
     }
 
     /// <summary>Whether all amounts are above zero.</summary>
     public bool IsPositive() => FirstNotPositive() < 0;
+
+    /// <summary>Whether one amount is below another, as doubles.</summary>
+    public bool IsBelow(int i, int j) => _high[i] < _high[j];
 
     public bool IsZero(int i) => _high[i] == 0;
 

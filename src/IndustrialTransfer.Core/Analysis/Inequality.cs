@@ -207,7 +207,7 @@ internal static class Inequality
         {
             if (!amounts.IsZero(i))
             {
-                least = least < 0 || (amounts[i] - amounts[least]).High < 0 ? i : least;
+                least = least < 0 || amounts.IsBelow(i, least) ? i : least;
             }
             else if (epsilon >= 1)
             {
