@@ -88,6 +88,9 @@ public sealed class CultureTests
         Specialization.OfRows(Table)[0],
         Specialization.OfColumns(Table)[0],
         ShiftShare.Classic(Table, Table).Total!,
+        Concentration.TheilByGroup((double[])[1, 2.5, 2.5], by: amount => amount, of: amount => amount).Groups[1],
+        Convergence.Beta([1, 2, 4], [2, 3, 5], years: 1.5),
+        Convergence.Sigma((double[])[1.5, 2.5], year: _ => 2020, of: level => level).Years[0],
     ];
 
     [Fact]
