@@ -13,8 +13,7 @@ namespace IndustrialTransfer.Analysis;
 /// add up to zero; whatever a function names. NaN and infinities are refused with an <see cref="ArgumentException"/> that names the place, amounts
 /// of two currencies with a <see cref="CurrencyMismatchException"/>, null with an <see cref="ArgumentNullException"/>.</para>
 /// <para>Results are doubles, never NaN and never infinite, right to at least twelve digits, also where amounts differ by factors of 10²² or hardly at
-/// all; the weighted
-/// ones to fewer where amounts or weights agree in their first twenty digits. Amounts of quantities are taken as exact decimals.</para>
+/// all; the weighted ones to fewer where amounts or weights agree in their first twenty digits. Amounts of quantities are taken as exact decimals.</para>
 /// <para>Packages differ in what they call by one name; <c>docs/guide/concentration.md</c> says which definition this is.</para>
 /// <para>Thread safety: functions of their arguments.</para>
 /// </remarks>

@@ -56,7 +56,7 @@ public sealed class InequalityDecompositionLaws
 
         Assert.Equal((one.Total, 0), (one.Within, one.Between));
         Assert.Equal(0, each.Within);
-        Near.Relative(each.Total, each.Between, 1e-14);
+        Near.Relative(each.Total, each.Between);
     }
 
     private static (int Group, TAmount Amount)[] Items<TAmount>(TAmount[] amounts, byte[] groups) =>
