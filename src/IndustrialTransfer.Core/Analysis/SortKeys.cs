@@ -7,7 +7,7 @@ internal static class SortKeys
 {
     private const ulong SignBit = 1UL << 63;
 
-    /// <summary>A key for each score, equal where the scores compare as equal; null where the scores have no such keys, or are money of two currencies.</summary>
+    /// <summary>A key for each score, equal or with nothing between them where the scores compare as equal; null where the scores have no such keys, or are money of two currencies.</summary>
     public static ulong[]? Of<TScore>(TScore[] scores) => (object)scores switch
     {
         Money[] amounts => AreOfOneCurrency(amounts) ? OfDecimals(amounts, amount => amount.Bits) : null,
@@ -25,11 +25,11 @@ internal static class SortKeys
 
     private static ulong OfSigned(long number) => unchecked((ulong)number) ^ SignBit;
 
-    // As doubles compare: NaN first, and the two zeros equal. The bits of a negative one, all turned round, are in order.
+    // As doubles compare: NaN first. The bits of a negative one, all turned round, are in order; the two zeros are next to each other.
     private static ulong OfDouble(double number)
     {
         var bits = BitConverter.DoubleToUInt64Bits(number);
-        return double.IsNaN(number) ? 0 : number == 0 ? SignBit : (bits & SignBit) == 0 ? bits | SignBit : ~bits;
+        return double.IsNaN(number) ? 0 : (bits & SignBit) == 0 ? bits | SignBit : ~bits;
     }
 
     // The numbers as multiples of the last digit of the finest one, where 63 bits hold them all.
