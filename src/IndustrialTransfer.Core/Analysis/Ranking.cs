@@ -216,7 +216,7 @@ public static class Ranking
             }
 
             // Equal scores need not be the same (1.50 and 1.5), and stay with their items.
-            if (end - start > 1)
+            if (!IsRising(places.AsSpan(start..end)))
             {
                 Array.Sort(places, scores, start, end - start);
             }
@@ -225,5 +225,18 @@ public static class Ranking
         }
 
         return ranks;
+    }
+
+    private static bool IsRising(ReadOnlySpan<int> places)
+    {
+        for (var i = 1; i < places.Length; i++)
+        {
+            if (places[i] < places[i - 1])
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }
