@@ -26,6 +26,15 @@ public sealed class DealLinesTests
             && back.Sum(deal => deal.Jobs?.Value ?? 0) == deals.Sum(deal => deal.Jobs?.Value ?? 0);
     }
 
+    [Fact]
+    public async Task What_was_written_has_left_the_buffer_of_the_stream()
+    {
+        using var file = new MemoryStream();
+        await using var stream = new BufferedStream(file);
+        await DealLines.WriteAsync(stream, [ModelSamples.Deal]);
+        Assert.Equal(await Write([ModelSamples.Deal]), Encoding.UTF8.GetString(file.ToArray()));
+    }
+
     [Property]
     public async Task<bool> A_line_is_what_the_serializer_writes(Deal[] deals) =>
         await Write(deals) == string.Concat(deals.Select(deal => JsonSerializer.Serialize(deal) + "\n"));

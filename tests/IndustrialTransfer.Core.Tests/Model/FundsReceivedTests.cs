@@ -100,6 +100,13 @@ public sealed class FundsReceivedTests
     }
 
     [Fact]
+    public void A_year_without_output_is_one_of_zero()
+    {
+        DatedAmount nothing = new(ReportingPeriod.Year(2024), Money.Yuan(0m));
+        Assert.Equal([nothing], (ModelSamples.Deal with { ActualOutput = [nothing] }).ActualOutput);
+    }
+
+    [Fact]
     public void A_sum_that_money_cannot_hold_is_refused_where_it_is_asked_for()
     {
         var deal = ModelSamples.Deal with
