@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
 using static System.FormattableString;
 

@@ -1,3 +1,4 @@
+using IndustrialTransfer.Analysis.Numerics;
 using static System.FormattableString;
 
 namespace IndustrialTransfer.Analysis;

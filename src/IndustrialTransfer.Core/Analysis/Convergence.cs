@@ -1,3 +1,4 @@
+using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
 using static System.FormattableString;
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
 using static System.FormattableString;
 

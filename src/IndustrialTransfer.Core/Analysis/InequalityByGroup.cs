@@ -1,3 +1,5 @@
+using IndustrialTransfer.Analysis.Numerics;
+
 namespace IndustrialTransfer.Analysis;
 
 /// <summary>The decompositions of <see cref="Concentration"/>.</summary>

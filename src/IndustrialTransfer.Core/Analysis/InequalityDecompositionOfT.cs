@@ -1,3 +1,5 @@
+using IndustrialTransfer.Analysis.Numerics;
+
 namespace IndustrialTransfer.Analysis;
 
 /// <summary>

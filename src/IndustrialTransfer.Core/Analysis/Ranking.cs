@@ -1,4 +1,5 @@
 using System.Runtime.ExceptionServices;
+using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Analysis;

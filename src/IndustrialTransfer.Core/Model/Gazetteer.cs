@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using IndustrialTransfer.Measures;
+using IndustrialTransfer.Model.Lookup;
 
 namespace IndustrialTransfer.Model;
 

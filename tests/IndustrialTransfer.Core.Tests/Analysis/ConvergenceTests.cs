@@ -1,4 +1,5 @@
 using IndustrialTransfer.Analysis;
+using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Tests.Analysis;

@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using IndustrialTransfer.Analysis;
+using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Tests.Analysis;

@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Analysis;
+namespace IndustrialTransfer.Analysis.Numerics;
 
 /// <summary>Logarithms and exponentials that keep their digits where the usual formulas subtract nearly equal numbers.</summary>
 internal static class SmallDifferences

@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Model;
+namespace IndustrialTransfer.Model.Lookup;
 
 /// <summary>
 /// What a name is looked up by. Letters are compared without case and diacritics, full-width ones as plain ones; white space, apostrophes, hyphens and

@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Model;
+namespace IndustrialTransfer.Model.Lookup;
 
 /// <summary>The names nearest to one that was not found, by edit distance.</summary>
 internal sealed class NearestNames

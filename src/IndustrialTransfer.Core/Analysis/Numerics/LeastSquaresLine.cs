@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Analysis;
+namespace IndustrialTransfer.Analysis.Numerics;
 
 /// <summary>The line y = a + bx of least squares through three points or more.</summary>
 internal readonly struct LeastSquaresLine

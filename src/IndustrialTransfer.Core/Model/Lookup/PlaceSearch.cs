@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Model;
+namespace IndustrialTransfer.Model.Lookup;
 
 /// <summary>Finds places by name in the names of a shared gazetteer and in those that were added to it.</summary>
 internal sealed class PlaceSearch(NameIndex<Place> shared, NameIndex<Place> own)

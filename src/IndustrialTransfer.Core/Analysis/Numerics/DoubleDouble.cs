@@ -1,6 +1,6 @@
 using IndustrialTransfer.Measures;
 
-namespace IndustrialTransfer.Analysis;
+namespace IndustrialTransfer.Analysis.Numerics;
 
 /// <summary>
 /// A number as the unevaluated sum of two doubles, of about 32 digits: what small differences of large amounts are told with.

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using IndustrialTransfer.Measures;
 
-namespace IndustrialTransfer.Model;
+namespace IndustrialTransfer.Model.Lookup;
 
 /// <summary>Reads the embedded lists of Model/Data: a line per place, fields between bars, trailing empty ones left out; # begins a comment.</summary>
 internal sealed class GazetteerData

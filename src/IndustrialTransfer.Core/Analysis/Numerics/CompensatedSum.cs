@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Analysis;
+namespace IndustrialTransfer.Analysis.Numerics;
 
 /// <summary>A running sum that keeps what each addition rounds away.</summary>
 /// <remarks>A. Neumaier, ZAMM 54 (1974); T. Ogita, S. M. Rump and S. Oishi, "Accurate Sum and Dot Product", SIAM Journal on Scientific Computing 26

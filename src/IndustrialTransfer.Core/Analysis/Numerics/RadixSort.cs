@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Analysis;
+namespace IndustrialTransfer.Analysis.Numerics;
 
 /// <summary>Sorts by whole numbers, byte by byte from the lowest: in linear time, and what has equal keys stays in its order.</summary>
 internal static class RadixSort

@@ -1,7 +1,7 @@
 using System.Numerics;
 using IndustrialTransfer.Measures;
 
-namespace IndustrialTransfer.Analysis;
+namespace IndustrialTransfer.Analysis.Numerics;
 
 /// <summary>
 /// Solves x^k = s and x + x² + … + x^k = s for x &gt; 0, in fixed-point arithmetic of 40 decimals, rounded to 28 significant digits and at most 28

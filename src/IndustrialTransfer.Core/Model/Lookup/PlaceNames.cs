@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Model;
+namespace IndustrialTransfer.Model.Lookup;
 
 /// <summary>The names that a place is found by: those it has, those it is given, and those that follow from its kind.</summary>
 internal static class PlaceNames

@@ -1,4 +1,4 @@
-namespace IndustrialTransfer.Model;
+namespace IndustrialTransfer.Model.Lookup;
 
 /// <summary>Folded names and what bears them; several may bear one name. The characters of all names lie in one array.</summary>
 internal sealed class NameIndex<T> where T : class

@@ -1,7 +1,8 @@
 using FsCheck.Xunit;
 using IndustrialTransfer.Analysis;
+using IndustrialTransfer.Analysis.Numerics;
 
-namespace IndustrialTransfer.Tests.Analysis;
+namespace IndustrialTransfer.Tests.Analysis.Numerics;
 
 /// <summary>Two doubles hold what one rounds away; compared with whole numbers of any length.</summary>
 public sealed class DoubleDoubleLaws
