@@ -23,28 +23,16 @@ public sealed class BreakdownGrowth<TKey, TAmount> where TAmount : struct, IQuan
     {
         Total = new(previous.Total, current.Total);
         List<BreakdownGrowthRow<TKey, TAmount>> rows = [];
-        foreach (var row in current.Rows)
+        foreach (var key in current.KeysSince(previous))
         {
-            previous.TryGet(row.Key, out var before);
-            Add(row.Key, before, row);
-        }
-
-        foreach (var row in previous.Rows)
-        {
-            if (!current.Contains(row.Key))
-            {
-                Add(row.Key, row, null);
-            }
+            previous.TryGet(key, out var before);
+            current.TryGet(key, out var after);
+            _index.LineOf(key, rows.Count);
+            rows.Add(new(key, before, after, Total));
         }
 
         _rows = [.. rows];
         Rows = Array.AsReadOnly(_rows);
-
-        void Add(TKey key, BreakdownRow<TKey, TAmount>? before, BreakdownRow<TKey, TAmount>? after)
-        {
-            _index.LineOf(key, rows.Count);
-            rows.Add(new(key, before, after, Total));
-        }
     }
 
     /// <summary>The rows: the keys of the later breakdown in its order, then those that only the earlier one has.</summary>

@@ -216,6 +216,10 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
         })];
     }
 
+    /// <summary>The keys of this breakdown in its order, then those that only an earlier one has.</summary>
+    internal IEnumerable<TKey> KeysSince(Breakdown<TKey, TAmount> previous) =>
+        _rows.Select(row => row.Key).Concat(previous._rows.Select(row => row.Key).Where(key => !Contains(key)));
+
     private static Breakdown<TKey, TAmount> Ordered(IEnumerable<BreakdownRow<TKey, TAmount>> rows)
     {
         var ordered = new BreakdownRows<TKey, TAmount>();

@@ -45,6 +45,18 @@ internal static class Comparison
         where TEmployment : struct, IQuantity<TEmployment> =>
         QuotientAt(output, line, place) * ProductivityAt(output, employment, line, place);
 
+    /// <summary>The improved gradient coefficient of a cell.</summary>
+    public static IndexValue ImprovedGradientAt<TRow, TColumn, TOutput, TEmployment, TCapital>(
+        CrossTable<TRow, TColumn, TOutput> output,
+        CrossTable<TRow, TColumn, TEmployment> employment,
+        CrossTable<TRow, TColumn, TCapital> capital,
+        int line,
+        int place)
+        where TOutput : struct, IQuantity<TOutput>
+        where TEmployment : struct, IQuantity<TEmployment>
+        where TCapital : struct, IQuantity<TCapital> =>
+        GradientAt(output, employment, line, place) * ProductivityAt(output, capital, line, place);
+
     /// <summary>An index of a row against the totals of the columns.</summary>
     public static IndexValue RowAgainstWhole<TRow, TColumn, TAmount>(
         CrossTable<TRow, TColumn, TAmount> table, int line, Func<Structure, Structure, Fraction> index) where TAmount : struct, IQuantity<TAmount> =>

@@ -34,15 +34,7 @@ public sealed class DealWaits : IReadOnlyList<DealWait>
     /// <summary>A line, counted from 0 for the longest.</summary>
     /// <param name="index">0 or more, less than <see cref="Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside its range.</exception>
-    public DealWait this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _waits[index];
-        }
-    }
+    public DealWait this[int index] => _waits[Guard.Index(index, Count)];
 
     /// <summary>The days that a part of the deals does not exceed, in days; null where there is no deal.</summary>
     /// <remarks>Definition 7 of Hyndman and Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996): of n sorted values the one

@@ -1,4 +1,5 @@
 using System.Collections;
+using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Analysis;
 
@@ -24,15 +25,7 @@ public sealed class LeagueTable<TItem> : IReadOnlyList<LeagueRow<TItem>>
     /// <summary>A row, counted from 0 for the best.</summary>
     /// <param name="index">0 or more, less than <see cref="Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside its range.</exception>
-    public LeagueRow<TItem> this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _rows[index];
-        }
-    }
+    public LeagueRow<TItem> this[int index] => _rows[Guard.Index(index, Count)];
 
     /// <summary>The same table, with the ranks that its items had in another.</summary>
     /// <typeparam name="TKey">What tells that two items of two periods are the same: a district's name or code.</typeparam>

@@ -43,12 +43,7 @@ internal sealed class PeriodTable<TValue>
         return found;
     }
 
-    public (ReportingPeriod Period, TValue Value) At(int index)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, _points.Length);
-        return _points[index];
-    }
+    public (ReportingPeriod Period, TValue Value) At(int index) => _points[Guard.Index(index, _points.Length)];
 
     public IEnumerator<(ReportingPeriod Period, TValue Value)> GetEnumerator() => _points.AsEnumerable().GetEnumerator();
 }

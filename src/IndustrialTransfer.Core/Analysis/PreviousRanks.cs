@@ -29,7 +29,7 @@ internal static class PreviousRanks
             var key = by(items[i]);
             if (lines.LineOf(key, i) != i)
             {
-                throw new ArgumentException(FormattableString.Invariant($"The key {(key is null ? "null" : key)} comes twice: its move is not known."), nameof(by));
+                throw new ArgumentException($"The key {KeyIndex<TKey>.NameOf(key)} comes twice: its move is not known.", nameof(by));
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Analysis;
 
@@ -36,15 +37,7 @@ public sealed class Ranking<TItem, TScore> : IReadOnlyList<RankedItem<TItem, TSc
     /// <summary>A line, counted from 0 for the best.</summary>
     /// <param name="index">0 or more, less than <see cref="Count"/>.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is outside its range.</exception>
-    public RankedItem<TItem, TScore> this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return Line(index);
-        }
-    }
+    public RankedItem<TItem, TScore> this[int index] => Line(Guard.Index(index, Count));
 
     /// <summary>The rank of an item; of one that was ranked more than once, the best.</summary>
     /// <param name="item">The item, or one equal to it.</param>

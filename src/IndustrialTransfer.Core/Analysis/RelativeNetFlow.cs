@@ -27,29 +27,14 @@ public static class RelativeNetFlow
     {
         ArgumentNullException.ThrowIfNull(previous);
         ArgumentNullException.ThrowIfNull(current);
-        List<RelativeNetFlow<TPlace, T>> flows = [];
-        foreach (var row in current.Rows)
-        {
-            Add(row.Key);
-        }
-
-        foreach (var row in previous.Rows)
-        {
-            if (!current.Contains(row.Key))
-            {
-                Add(row.Key);
-            }
-        }
-
-        return flows.AsReadOnly();
-
-        void Add(TPlace place)
+        return Array.AsReadOnly([.. current.KeysSince(previous).Select(place =>
         {
             var (before, now) = (ShareIn(previous, place), ShareIn(current, place));
+
             // Not the exact operator: shares have as many digits as fit, and one more is not worth refusing.
             var change = PercentagePoints.FromPoints(now.Percent - before.Percent);
-            flows.Add(new(place, before, now, change, current.Total * (change.Points / 100m)));
-        }
+            return new RelativeNetFlow<TPlace, T>(place, before, now, change, current.Total * (change.Points / 100m));
+        })]);
     }
 
     private static Percentage ShareIn<TPlace, T>(Breakdown<TPlace, T> industry, TPlace place) where T : struct, IQuantity<T> =>

@@ -256,8 +256,7 @@ public static class Specialization
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(employment);
         ArgumentNullException.ThrowIfNull(capital);
-        var (line, place) = (output.LineOf(row), output.PlaceOf(column));
-        return (Comparison.GradientAt(output, employment, line, place) * Comparison.ProductivityAt(output, capital, line, place))
+        return Comparison.ImprovedGradientAt(output, employment, capital, output.LineOf(row), output.PlaceOf(column))
             .OrThrow(nameof(ImprovedGradientCoefficient), OfCell(row, column));
     }
 
@@ -284,8 +283,7 @@ public static class Specialization
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(employment);
         ArgumentNullException.ThrowIfNull(capital);
-        return output.ToGrid((line, place) =>
-            (Comparison.GradientAt(output, employment, line, place) * Comparison.ProductivityAt(output, capital, line, place)).OrNull);
+        return output.ToGrid((line, place) => Comparison.ImprovedGradientAt(output, employment, capital, line, place).OrNull);
     }
 
     private static string OfCell<TRow, TColumn>(TRow row, TColumn column) => $"{KeyIndex<TColumn>.NameOf(column)} in {KeyIndex<TRow>.NameOf(row)}";

@@ -37,7 +37,7 @@ public sealed class TargetComparison<TKey, TAmount> where TAmount : struct, IQua
             if (first != i)
             {
                 throw new ArgumentException(
-                    Invariant($"The key {(key is null ? "null" : key)} has two targets of one owner, kind and period: {targets[first].Value} and {targets[i].Value}."),
+                    Invariant($"The key {KeyIndex<TKey>.NameOf(key)} has two targets of one owner, kind and period: {targets[first].Value} and {targets[i].Value}."),
                     nameof(targets));
             }
 

@@ -15,6 +15,14 @@ internal static class Guard
             ? value
             : throw new ArgumentOutOfRangeException(name, value, $"{name} must be from {least} to {most}, and was {value}.");
 
+    /// <summary>Refuses the index of a line that a list does not have.</summary>
+    public static int Index(int index, int count)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
+        return index;
+    }
+
     /// <summary>Refuses null, empty and blank texts.</summary>
     public static string NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string name = "")
     {

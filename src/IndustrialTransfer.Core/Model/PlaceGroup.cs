@@ -34,31 +34,7 @@ public sealed record PlaceGroup : Place
 
     /// <summary>Whether at least a part of a place is known to belong to the group: the place is contained, or encloses a member, whole or partial.</summary>
     /// <exception cref="ArgumentNullException">The place is null.</exception>
-    public bool ContainsPartOf(Place place)
-    {
-        if (Contains(place))
-        {
-            return true;
-        }
-
-        foreach (var member in Members)
-        {
-            if (place.Encloses(member))
-            {
-                return true;
-            }
-        }
-
-        foreach (var member in PartialMembers)
-        {
-            if (place.Encloses(member))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool ContainsPartOf(Place place) => Contains(place) || Members.Concat(PartialMembers).Any(place.Encloses);
 
     /// <summary>Of the name alone, so that a place is a cheap key: places with one name are few.</summary>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);

@@ -187,11 +187,13 @@ public sealed class DealLinesTests
         Assert.True(stream.CanRead);
     }
 
-    [Fact]
-    public async Task Reading_can_be_cancelled_between_two_deals()
+    [Theory]
+    [InlineData(One + "\n" + Two)]
+    [InlineData(One + "\n" + Two + "\n")] // both were read at once: no stream is asked between them
+    public async Task Reading_can_be_cancelled_between_two_deals(string lines)
     {
         using var cancelled = new CancellationTokenSource();
-        await using var deals = DealLines.ReadAsync(Bytes(One + "\n" + Two), cancelled.Token).GetAsyncEnumerator();
+        await using var deals = DealLines.ReadAsync(Bytes(lines), cancelled.Token).GetAsyncEnumerator();
         Assert.True(await deals.MoveNextAsync());
         await cancelled.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await deals.MoveNextAsync());

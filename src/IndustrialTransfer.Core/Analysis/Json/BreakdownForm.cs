@@ -46,7 +46,7 @@ internal static class BreakdownForm
             var first = index.LineOf(key, i);
             if (first != i)
             {
-                throw new ArgumentException(Invariant($"The key {(key is null ? "null" : key)} has two rows, {first} and {i}."), nameof(rows));
+                throw new ArgumentException(Invariant($"The key {KeyIndex<TKey>.NameOf(key)} has two rows, {first} and {i}."), nameof(rows));
             }
 
             sums.Add(key, rows[i], isFolded: false);

@@ -1,5 +1,4 @@
 using FsCheck.Xunit;
-using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Analysis.Numerics;
 
 namespace IndustrialTransfer.Tests.Analysis.Numerics;
