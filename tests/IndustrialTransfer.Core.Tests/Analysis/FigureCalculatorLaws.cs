@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck.Xunit;
 using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Measures;
@@ -51,6 +52,12 @@ public sealed class FigureCalculatorLaws
             TrueRange.Of(levels), divisors, (one, other) => (one / other * 100m) - 100m, -100m, levels.Contains(0m), () => Numbers(Growth.Rate(before, after)));
         TrueRange.Check(TrueRange.Of(levels), divisors, (one, other) => one / other, 0m, levels.Contains(0m), () => Growth.Multiple(before, after));
     }
+
+    /// <summary>The multiple is 2 to the power of 96 in its last digit, the first number that 29 digits do not hold.</summary>
+    [Fact]
+    public void A_growth_rate_of_one_digit_too_many_has_the_tightest_ends()
+        => A_growth_rate_has_the_tightest_ends(
+            Figure<Money>.Parse("CNY 0, step 10000", CultureInfo.InvariantCulture), Figure<Money>.Parse("CNY 39614081257132168796771975168, step 0", CultureInfo.InvariantCulture));
 
     [Property]
     public void An_implied_base_has_the_tightest_ends(Figure<LandArea> current, Figure<Percentage> rate)

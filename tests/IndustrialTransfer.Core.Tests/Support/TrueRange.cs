@@ -1,4 +1,3 @@
-using System.Numerics;
 using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Tests.Support;
@@ -78,22 +77,22 @@ internal readonly record struct TrueRange(TrueRatio Lower, TrueRatio Upper, bool
             var limit = end.Abs() < Small ? 0m : (special - end).Abs() < Small ? special : end;
             Assert.NotNull(found);
             Assert.False((limit - found.Value) * (decimal)inwards < 0m, $"{found} is inside of {limit}");
-            Assert.True((limit - found.Value).Abs() < Unit(found.Value), $"{found} is farther than it need be from {limit}");
+            Assert.True((limit - found.Value).Abs() < Unit(found.Value, limit), $"{found} is farther than it need be from {limit}");
             Assert.Equal(!(near.Exists(corner => corner.IsReached) || (limit == special && isReached)), isOpen);
         }
     }
 
     private static bool IsTooLarge(TrueRatio end) => end.Abs() > decimal.MaxValue && end.Abs() < Large;
 
-    /// <summary>One of the last digit that a decimal of this size can have.</summary>
-    private static TrueRatio Unit(decimal value)
+    /// <summary>One of the last digit that decimals of the size of both can have: an end just beyond what a decimal holds is written with a digit less.</summary>
+    private static TrueRatio Unit(decimal found, TrueRatio limit)
     {
         var scale = 28;
-        while (scale > 0 && TrueNumber.Of(value).Abs() is var size && !size.FitsAt(scale))
+        while (scale > 0 && !(TrueNumber.Of(found).Abs().FitsAt(scale) && limit.Abs() * TrueNumber.PowerOfTen(scale) <= decimal.MaxValue))
         {
             scale--;
         }
 
-        return TrueNumber.Of(BigInteger.One, -scale);
+        return TrueNumber.PowerOfTen(-scale);
     }
 }
