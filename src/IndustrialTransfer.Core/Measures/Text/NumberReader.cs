@@ -71,6 +71,13 @@ internal static class NumberReader
             return false;
         }
 
+        return TryScale(ref cursor, scales, indian, ref number);
+    }
+
+    /// <summary>Takes the scale word that may follow a number, and a bound beside it (300多亿), into the number.</summary>
+    /// <returns>False where the number with its scale is none.</returns>
+    public static bool TryScale(ref TextCursor cursor, WordTable<ScaleWord> scales, bool indian, ref PrintedNumber number)
+    {
         var bound = TakeBound(ref cursor);
         var end = cursor.Position;
         cursor.SkipSpaces();

@@ -26,6 +26,11 @@ internal readonly record struct PrintedNumber(decimal Value, int LastDigit)
     /// <summary>One unit of the last printed digit.</summary>
     public decimal Step => Exact.Shift(1m, LastDigit);
 
+    /// <summary>The number with a scale word that stands apart from it; itself where that has too many digits.</summary>
+    public PrintedNumber Scaled(int power) => power > 0 && Exact.TryShift(Value, power, out var value)
+        ? this with { Value = value, LastDigit = LastDigit + power, ScalePower = ScalePower + power }
+        : this;
+
     /// <summary>
     /// Whether a second part may stand behind this one: behind a whole number of billions a smaller number of millions, or the rest in full
     /// digits where no space parts them (1万5000, but not 3亿5, which people say for 3.5亿, nor 3亿5千).

@@ -44,6 +44,9 @@ internal sealed class WordTable<T>
         }
     }
 
+    /// <summary>The words and what they stand for.</summary>
+    public IEnumerable<(string Word, T Value)> Words => _entries.Select(entry => (entry.Word, entry.Value));
+
     /// <summary>Takes the longest word of the table that stands at the cursor in one of its languages.</summary>
     public bool TryTake(ref TextCursor cursor, [MaybeNullWhen(false)] out T value)
     {
