@@ -78,7 +78,7 @@ internal sealed class ShareStatements(TextFigures figures)
                 return i;
             }
 
-            if (!isBeside || !(figures[i].Restates is not null || IsEach(i) || IsChange(i)) || figures.Before(i).ContainsAny(Phrases.Stops))
+            if (figures[i].Restates is null ? !isBeside || !(IsEach(i) || IsChange(i)) || figures.Before(i).ContainsAny(Phrases.Stops) : !Wording.IsBlank(figures.Before(i)))
             {
                 return -1;
             }

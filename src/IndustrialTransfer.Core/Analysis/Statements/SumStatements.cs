@@ -140,7 +140,7 @@ internal sealed class SumStatements(TextFigures figures)
             }
 
             var place = split.PartOf(figures.Before(i));
-            if (place < 0 || parts[place] is not null)
+            if (place < 0 || parts[place] is not null || !(Wording.IsClauseEnd(figures.After(i)) || Wording.IsBlank(figures.After(i))))
             {
                 return null;
             }

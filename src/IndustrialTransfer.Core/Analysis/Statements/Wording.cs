@@ -47,7 +47,18 @@ internal static class Wording
     }
 
     /// <summary>Whether the words are one of the phrases.</summary>
-    public static bool Is(ReadOnlySpan<char> words, string[] phrases) => StartsWith(words, phrases, out var rest) && rest.IsWhiteSpace();
+    public static bool Is(ReadOnlySpan<char> words, string[] phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (words.Trim().Equals(phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether one of the phrases is among the words.</summary>
     public static bool Contains(ReadOnlySpan<char> words, string[] phrases)
