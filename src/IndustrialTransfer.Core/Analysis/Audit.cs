@@ -296,7 +296,7 @@ public static class Audit
     /// other periods than the levels' is none, and where value added or constant prices are spoken of only growth that agrees is reported.</para>
     /// <para>Sum: a figure called the sum of those before it ("in all", "for a total of", 合计); exports and imports, and the three industries, behind their total.</para>
     /// <para>Conversion: a figure that <see cref="Reading.Mention.Restates"/> another. Land always; money at a given rate, or at the one that another conversion of the text implies (of
-    /// three or more the middle one), give or take 10 %.</para>
+    /// three or more the middle one), give or take 20 %.</para>
     /// <para>Where the words only suggest a relation it is reported if the figures agree: a share of an earlier figure, parts behind "including" or a colon that add up. A share in the
     /// manner of two of its sentence that agree is reported whether it does or not.</para>
     /// <para>Linear in the length of the text. No text makes it throw.</para>

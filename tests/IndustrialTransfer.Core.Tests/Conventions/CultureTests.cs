@@ -2,6 +2,7 @@ using System.Globalization;
 using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Model;
+using IndustrialTransfer.Reading;
 using IndustrialTransfer.Tests.Model;
 using NodaTime;
 
@@ -66,6 +67,8 @@ public sealed class CultureTests
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
         Finding,
         Finding.Explanations[0],
+        .. FigureReader.Read("In 2023 it ranked eighth with 1,234.5 yuan, 1.5 percent, 2.5 percentage points, 1.5 mu and 12 projects, 2.5 times that of 2022."),
+        Audit.Text("It took 1,234.5 yuan, of which 12.5 yuan, or 1.5 percent, is left.")[0],
         Card.Criteria[0],
         Card.Rank([1.5m])[0],
         Card.Rank([1.5m]).Since(Card.Rank([1.5m]), item => item)[0],

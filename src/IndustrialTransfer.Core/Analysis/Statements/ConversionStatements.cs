@@ -6,8 +6,8 @@ namespace IndustrialTransfer.Analysis.Statements;
 /// <summary>Finds conversions: land in two units, and amounts in two currencies beside a rate, or beside other conversions of the text.</summary>
 internal sealed class ConversionStatements(TextFigures figures, IReadOnlyList<ExchangeRate> rates, Percentage tolerance)
 {
-    // By how much the rates of two days may differ that a text takes.
-    private static readonly Percentage DayToDay = Percentage.FromPercent(10m);
+    // By how much the rates of two years may differ that a text takes: the yuan was at 6.1 and at 7.3 to the dollar within ten years.
+    private static readonly Percentage DayToDay = Percentage.FromPercent(20m);
 
     // A rate that its amounts leave more open than that is no reference.
     private static readonly Percentage MostSpread = Percentage.FromPercent(20m);

@@ -73,8 +73,7 @@ internal sealed class GrowthStatements(TextFigures figures)
             : Wording.Is(after, Phrases.MoreThan) ? 1
             : Wording.Is(after, Phrases.LessThan) ? -1
             : 0;
-        var goesOn = LevelAhead(previous, isPoints) is >= 0 and var next && TryFrom(next, isPoints, out var from) && from == previous;
-        return direction != 0 && !goesOn ? Of(previous, current, stated, direction) : null;
+        return direction != 0 ? Of(previous, current, stated, direction) : null;
     }
 
     // 22.9亿元，比上年的18.45亿元增长24.1%.

@@ -53,6 +53,7 @@ public class TextAuditTests
 
     [Theory]
     [InlineData("The zone signed 7.41 billion yuan for industry and 2.97 billion yuan for services, 10.38 billion yuan in all.", "10.38 billion yuan", Verdict.Agrees)]
+    [InlineData("In 2023 it signed 7.41 billion yuan for industry and 2.97 billion yuan for services, 10.83 billion yuan in all.", "10.83 billion yuan", Verdict.Impossible)]
     [InlineData("The zone signed 7.41 billion yuan for industry and 2.97 billion yuan for services, for a total of 10.83 billion yuan.", "10.83 billion yuan", Verdict.Impossible)]
     [InlineData("工业50亿元，农业30亿元，共81亿元。", "81亿元", Verdict.Possible)]
     [InlineData("工业50.0亿元，农业30.0亿元，共85.0亿元。", "85.0亿元", Verdict.Impossible)]
@@ -83,6 +84,10 @@ public class TextAuditTests
         Assert.Equal([("$14 billion", Verdict.Impossible), ("$2.80 billion", Verdict.Possible)], findings.Select(finding => (finding.Stated.Text, finding.Finding.Verdict)));
         Assert.All(findings, finding => Assert.Equal(["30.0 billion yuan", "$4.21 billion"], finding.Figures.Skip(1).Select(figure => figure.Text)));
     }
+
+    [Fact]
+    public void Rates_of_different_years_are_no_contradiction() => Assert.Equal(
+        Verdict.Possible, Assert.Single(Audit.Text("In 2014 it took 10.00 billion yuan ($1.61 billion), and in 2023 10.00 billion yuan ($1.38 billion).")).Finding.Verdict);
 
     [Fact]
     public void A_given_rate_decides_about_a_conversion_alone()
@@ -119,6 +124,16 @@ public class TextAuditTests
             Audit.Text(Text).Where(finding => finding.Relation == TextRelation.Share).Select(finding => (finding.Stated.Text, finding.Finding.Verdict)));
     }
 
+    [Fact]
+    public void One_share_or_those_of_two_wholes_vouch_for_none()
+    {
+        Assert.Equal("62.3%", Assert.Single(Audit.Text("Pledges came to RM190.3 billion: services RM118.6 billion (62.3%) and factories RM68.4 billion (39.6%).")).Stated.Text);
+        Assert.Equal(
+            ["62.3%", "50.0%"],
+            Audit.Text("Pledges came to RM190.3 billion: services RM118.6 billion (62.3%), half of them banks, RM59.3 billion (50.0%), and factories RM68.4 billion (39.6%).")
+                .Select(finding => finding.Stated.Text));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("No figures at all.")]
@@ -131,6 +146,11 @@ public class TextAuditTests
     [InlineData("Of the funds, 10 billion yuan is new.\n\nOf this, 3 billion yuan, or 40 percent, is spent.")]
     [InlineData("Funds came to 10 billion yuan. They are new. Of this, 3 billion yuan, or 40 percent, is spent.")]
     [InlineData("The plan is for 40 projects with 10 billion yuan, including 30 projects with 9 billion yuan, or 80 percent.")]
+    [InlineData("Total investment is 10.0 billion yuan for 60 projects, and the city has 30 projects with 9.0 billion yuan, or 50 percent of the total.")]
+    [InlineData("Deals are of 5.0 billion yuan each, of which 3.0 billion yuan, or 40 percent, is paid.")]
+    [InlineData("Deals are of 10.0 billion yuan, of which 12.0 billion yuan, or 40 percent, is paid.")]
+    [InlineData("Deals are of 7922816251426433759354395033.5 yuan, of which 7922816251426433759354395033.4 yuan, or 40 percent, is paid.")]
+    [InlineData("It signed 79228162514264337593543950335 yuan for A and 79228162514264337593543950335 yuan for B, 5 yuan in all.")]
     [InlineData("全市进出口5.09万亿元，增长9.4%，其中东盟1.2万亿元，占我国外贸总值的15.8%。")]
     [InlineData("2023年总投资100亿元，其中一季度30亿元，占年度计划的60%。")]
     [InlineData("引进企业120家，其中世界500强10家，占全省的20%。")]
