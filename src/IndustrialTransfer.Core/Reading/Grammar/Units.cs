@@ -6,7 +6,7 @@ namespace IndustrialTransfer.Reading.Grammar;
 /// <summary>Finds what stands behind a number and makes it a figure.</summary>
 internal static class Units
 {
-    // What people say of a score, not of a currency: "the team of 5 won".
+    // What people say of a prize, and not of a currency: "the team of 5 won the prize".
     private const string Won = "won";
 
     private const int HundredMillion = 8;
@@ -136,7 +136,7 @@ internal static class Units
         read.IsInWords && (read.Printed.Value == 1m || read.Printed.Value == 0m || text[tokens[at].Start] is '次' or '头' or '只' || (tokens[at + 1].Kind == TokenKind.Number && tokens.NumberOf(tokens[at + 1]) is { IsInWords: true, Printed.IsBare: false }));
 
     private static bool IsCurrency(ReadOnlySpan<char> text, SentenceTokens tokens, int at, PrintedNumber number) =>
-        (number.IsScaled || !text[tokens[at].Start..tokens[at].End].SequenceEqual(Won)) && !(EnglishNouns.IsHyphen(tokens, at + 1) && tokens[at + 2].Kind == TokenKind.Word);
+        (number.IsScaled || !text[tokens[at].Start..tokens[at].End].SequenceEqual(Won) || tokens[at + 1].Kind is TokenKind.Stop or TokenKind.Sign or TokenKind.Close or TokenKind.Preposition) && !(EnglishNouns.IsHyphen(tokens, at + 1) && tokens[at + 2].Kind == TokenKind.Word);
 
     private static bool IsUnit(TokenKind kind) => kind is TokenKind.CurrencyName or TokenKind.CurrencySign or TokenKind.Percent or TokenKind.Points
         or TokenKind.Area or TokenKind.Times or TokenKind.Unit;
