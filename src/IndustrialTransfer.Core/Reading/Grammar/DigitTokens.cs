@@ -272,7 +272,7 @@ internal static class DigitTokens
     }
 
     // 5m, 10b: metres and bits, unless it is money.
-    private static bool IsLetterScale(ReadOnlySpan<char> text, int end) => (text[end - 1] | 0x20) is 'm' or 'b' && !Characters.IsLatin(text[end - 2]);
+    private static bool IsLetterScale(ReadOnlySpan<char> text, int end) => (text[end - 1] | 0x20) is 'm' or 'b' or 'k' && !Characters.IsLatin(text[end - 2]);
 
     private static bool IsCurrencyBehind(ReadOnlySpan<char> text, int end)
     {

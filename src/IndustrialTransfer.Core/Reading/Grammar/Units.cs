@@ -123,7 +123,7 @@ internal static class Units
 
         var read = tokens.NumberOf(tokens[number]);
         return (read.MayBeYear && before.Kind == TokenKind.Function && tokens[number + 1].Start >= 0 && char.IsUpper(text[tokens[number + 1].Start]))
-            || (before.End == lead.Start && text[before.End - 1] is var last && (last == '号' || (read.IsInWords && last is '数' or '几')));
+            || (before.End == lead.Start && text[before.End - 1] is var last && (last == '号' || (last is '移' or '升' or '降' && text[tokens[number + 1].Start] == '位') || (read.IsInWords && last is '数' or '几')));
     }
 
     // 148万千升, 8万P: tens of thousands of something that is not known are no money.
