@@ -58,7 +58,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
                 return at + 1;
             case TokenKind.Ordinal or TokenKind.Rank when Ranks.IsRank(_text, _tokens, at, _isRanked, out var first, out var next):
                 _isRanked = true;
-                _sink.Mentions.Add(new RankMention(Place(first, next - 1), _tokens[at].Value));
+                _sink.Mentions.Add(new RankMention(Place(first < _free ? at : first, next - 1), _tokens[at].Value));
                 return next;
             case TokenKind.Factor:
             case TokenKind.FactorOf when Multiples.IsFactor(_text, _tokens, at):
