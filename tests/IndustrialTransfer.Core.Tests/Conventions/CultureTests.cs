@@ -66,6 +66,7 @@ public sealed class CultureTests
         new RankRange<LocalDate>(Day, 1, 2),
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
         .. FigureReader.Read("More than 1.5 billion yuan, 2.5 percent, 3.5 percentage points, 4.5 mu, 12 projects, 2.5 times and first in the province in 2024."),
+        Audit.Text("Funds came to 10.38 billion yuan, of which 7.41 billion yuan, or 71.44 percent, went to industry.")[0],
         Finding,
         Finding.Explanations[0],
         Card.Criteria[0],
