@@ -52,7 +52,7 @@ internal static class Units
             TokenKind.Percent or TokenKind.Points or TokenKind.Area or TokenKind.Times => new FigureUnit(unit.Kind, at + 1) { Power = unit.Value, Bound = bound, Noun = at },
             TokenKind.Unit => new FigureUnit(TokenKind.Stop, at + 1),
             _ => FindCounted(text, tokens, number, at, lead, read) is { Exists: true } counted
-                ? counted with { Bound = bound }
+                ? counted with { Bound = bound == Bound.Exact ? counted.Bound : bound }
                 : read.Printed.IsScaled && tokens[lead.Before].Kind != TokenKind.Label && !IsOfUnknownUnit(text, tokens, number, read)
                     ? new FigureUnit(TokenKind.CurrencySign, number + 1) { IsAssumed = true }
                     : new FigureUnit(TokenKind.Stop, number + 1),
@@ -123,7 +123,7 @@ internal static class Units
 
         var read = tokens.NumberOf(tokens[number]);
         return (read.MayBeYear && before.Kind == TokenKind.Function && tokens[number + 1].Start >= 0 && char.IsUpper(text[tokens[number + 1].Start]))
-            || (before.End == lead.Start && text[before.End - 1] is var last && (last == '号' || (last is '移' or '升' or '降' && text[tokens[number + 1].Start] == '位') || (read.IsInWords && last is '数' or '几')));
+            || (before.End == lead.Start && text[before.End - 1] is var last && (last == '号' || (last is '移' or '升' or '降' && tokens[number + 1].Kind == TokenKind.Classifier && text[tokens[number + 1].Start] == '位') || (read.IsInWords && last is '数' or '几')));
     }
 
     // 148万千升, 8万P: tens of thousands of something that is not known are no money.
