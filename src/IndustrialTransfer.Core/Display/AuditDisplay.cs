@@ -54,7 +54,7 @@ public static class AuditDisplay
         var chart = new RangeChart(
             options, options?.KeyHeading ?? Headings.OfKey<string>(options.IsChinese()), scale.Title(heading), options.Word("Stated", "所载"), options.Word("Why", "理由"))
         {
-            Classes = (options.Word("Stated", "所载"), Array.ConvertAll(Verdicts, verdict => EnumWords.Of(verdict, options.IsChinese())), Colours),
+            Classes = (options.Word("◆ stated, ● recomputed", "◆ 所载，● 复算"), Array.ConvertAll(Verdicts, verdict => EnumWords.Of(verdict, options.IsChinese())), Colours),
         };
         return chart.Of(
             ChartLabels.Of(rows.Select(row => row.Name), options),

@@ -82,7 +82,7 @@ public static class BreakdownDisplay
             breakdown.Rows.Select(row => new Bar(scale.Number<TAmount>(row.Amount), scale.Text(row.Amount), shares.Text(row.Share))), heading, scale.Title(heading));
     }
 
-    /// <summary>One bar for each row: what it contributed to the growth of the total, in points, with its own growth at the end.</summary>
+    /// <summary>One bar for each row: what it contributed to the growth of the total, in points.</summary>
     /// <param name="growth">The growth.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Chart ToChart<TKey, TAmount>(this BreakdownGrowth<TKey, TAmount> growth, DisplayOptions? options = null)
@@ -90,10 +90,9 @@ public static class BreakdownDisplay
     {
         ArgumentNullException.ThrowIfNull(growth);
         var scale = ChartScale.Of(growth.Rows.Select(row => row.Contribution), options);
-        var rates = ChartScale.Of(growth.Rows.Select(row => row.Growth), options);
         var heading = options.Word("Contribution to growth", "对增速的拉动");
         return BarChart.Of(
             options, [.. growth.Rows.Select(row => row.Key)],
-            growth.Rows.Select(row => new Bar(scale.Number(row.Contribution), scale.Text(row.Contribution), rates.Text(row.Growth))), heading, scale.Title(heading));
+            growth.Rows.Select(row => new Bar(scale.Number(row.Contribution), scale.Text(row.Contribution), scale.Text(row.Contribution))), heading, scale.Title(heading));
     }
 }

@@ -101,7 +101,7 @@ public static class RankingDisplay
         ArgumentNullException.ThrowIfNull(ranges);
         RankRange<TItem>[] rows = [.. ranges];
         var (rank, certain) = (options.Word("Possible ranks", "可能位次"), options.Word("Certain", "是否确定"));
-        return new RangeChart(options, options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()), rank, rank, certain).Of(
+        return new RangeChart(options, options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()), rank, rank, certain) { IsWhole = true }.Of(
             ChartLabels.Of(rows.Select(row => row.Item), options),
             Array.ConvertAll(rows, row => new RangeMark(
                 new Interval<decimal>(row.Best, row.Worst), row.IsCertain ? row.Best : null, null, "",

@@ -80,6 +80,6 @@ public static class SeriesDisplay
         var scale = ChartScale.Of(points.Select(point => point.Value), options);
         var heading = options?.AmountHeading ?? usualHeading;
         return LineChart.Of(
-            options, Array.ConvertAll(points, point => point.Period), i => (scale.Number(points[i].Value), scale.Text(points[i].Value)), heading, scale.Title(heading));
+            options, Array.ConvertAll(points, point => point.Period), i => (scale.Number(points[i].Value), scale.Text(points[i].Value), points[i].Value is { } value ? scale.Bare(value) : ""), heading, scale.Title(heading));
     }
 }

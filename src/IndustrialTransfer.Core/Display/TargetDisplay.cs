@@ -77,7 +77,7 @@ public static class TargetDisplay
             .ToTable([benchmark]);
     }
 
-    /// <summary>One bar for each row that has a target, as long as its completion, with the amounts at its end.</summary>
+    /// <summary>One bar for each row that has a target, as long as its completion, and a line at the schedule.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Chart ToChart<TKey, TAmount>(this TargetComparison<TKey, TAmount> comparison, DisplayOptions? options = null)
@@ -88,10 +88,13 @@ public static class TargetDisplay
         var scale = ChartScale.Of(rows.Select(row => row.Completion), options);
         var amounts = ChartScale.Of(rows.SelectMany(row => new[] { row.Actual, row.Target }), options);
         var heading = options.Word("Completion", "完成率");
+        (decimal, string)? schedule = Array.Find(rows, row => row.Progress is not null)?.Progress?.Schedule is { } due
+            ? (due.Percent, $"{options.Word("Schedule ", "序时进度 ")}{NumberScale.Text(due.Percent, 1, options.Language())}%")
+            : null;
         return BarChart.Of(
             options, [.. rows.Select(row => row.Key)],
             rows.Select(row => new Bar(scale.Number(row.Completion), $"{amounts.Text(row.Actual)} / {amounts.Text(row.Target)}", scale.Text(row.Completion))),
-            heading, scale.Title(heading), TitleOf(comparison, options));
+            heading, scale.Title(heading), TitleOf(comparison, options), schedule);
     }
 
     private static string? TitleOf<TKey, TAmount>(TargetComparison<TKey, TAmount> comparison, DisplayOptions? options) where TAmount : struct, IQuantity<TAmount>

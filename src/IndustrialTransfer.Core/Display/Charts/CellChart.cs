@@ -25,9 +25,9 @@ internal sealed class CellChart(DisplayOptions? options, string rowHeading, stri
             "width": 480, "height": {"step": 28},
             "mark": {"type": "bar", "height": {"band": 0.75}},
             "encoding": {
-              "y": {"field": "row", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(rows)}}} }, "title": {{{ChartBuilder.Text(rowHeading)}}}, "axis": {"ticks": false, "domain": false, "labelPadding": 6}},
+              "y": {"field": "row", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(rows)}}} }, "title": null, "axis": {"ticks": false, "domain": false, "labelPadding": 6}},
               "x": {"field": "amount", "type": "quantitative", "stack": "zero", "title": {{{ChartBuilder.Text(axisTitle)}}} },
-              "color": {"field": "column", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(columns)}}} }, "title": {{{ChartBuilder.Text(columnHeading)}}}, "legend": {"orient": "top", "columns": 4}},
+              "color": {"field": "column", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(columns)}}} }, "title": {{{ChartBuilder.Text(columnHeading)}}}, "legend": {"orient": "top", "columns": 4, "columnPadding": 18}},
               "order": {"field": "place", "type": "quantitative"},
               {{{Tooltip()}}}
             }
@@ -40,13 +40,14 @@ internal sealed class CellChart(DisplayOptions? options, string rowHeading, stri
         using var chart = new ChartBuilder(options);
         var cells = rows.SelectMany((_, i) => columns.Select((_, j) => cell(i, j))).ToArray();
         var centre = middle ?? (Array.Exists(cells, item => item.Amount < 0) ? 0m : null as decimal?);
-        var reach = cells.Max(item => item.Amount is { } amount ? Math.Abs(amount - (centre ?? 0)) : null as decimal?) ?? 0;
+        // Each side has the whole of its colour, however far it goes.
+        var (above, below) = (cells.Max(item => item.Amount) - (centre ?? 0), (centre ?? 0) - cells.Min(item => item.Amount));
         for (var i = 0; i < cells.Length; i++)
         {
             if (cells[i] is { Amount: { } amount, Text: var text })
             {
                 chart.Row().Add("row", rows[i / columns.Length]).Add("column", columns[i % columns.Length]).Add("amount", amount).Add("text", text)
-                    .Add("isDark", Math.Abs(amount - (centre ?? 0)) > Dark * reach);
+                    .Add("isDark", amount - (centre ?? 0) is var height && (height > 0 ? height > Dark * above : -height > Dark * below));
             }
         }
 
@@ -56,7 +57,7 @@ internal sealed class CellChart(DisplayOptions? options, string rowHeading, stri
         return chart.ToChart(null, $$$"""
             "width": {"step": 72}, "height": {"step": 34},
             "encoding": {
-              "y": {"field": "row", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(rows)}}} }, "title": {{{ChartBuilder.Text(rowHeading)}}}, "axis": {"ticks": false, "domain": false}},
+              "y": {"field": "row", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(rows)}}} }, "title": {{{ChartBuilder.Text(rowHeading)}}}, "axis": {"ticks": false, "domain": false, "titlePadding": 14}},
               "x": {"field": "column", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(columns)}}} }, "title": {{{ChartBuilder.Text(columnHeading)}}}, "axis": {"orient": "top", "ticks": false, "domain": false, "labelAngle": -35}},
               {{{Tooltip()}}}
             },

@@ -18,7 +18,7 @@ internal sealed class ChartBuilder : IDisposable
           "font": "system-ui, 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif",
           "view": {"stroke": null},
           "axis": {"labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal", "labelLimit": 280, "gridColor": "#e5e5e5", "domainColor": "#888888", "tickColor": "#888888"},
-          "legend": {"labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal", "labelLimit": 280},
+          "legend": {"titleLimit": 280, "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal", "labelLimit": 280},
           "title": {"anchor": "start", "fontSize": 15, "subtitleFontSize": 11, "subtitleColor": "#666666", "offset": 12},
           "range": {"category": ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442"]}
         }
@@ -103,12 +103,17 @@ internal sealed class ChartBuilder : IDisposable
 
     public void Dispose() => _rows.Dispose();
 
+    // A subtitle without a title is not drawn: then the source is the title, as small as it would be below one.
     private string TitleOf(string? title)
     {
-        var source = SourceLine.Of(_options);
-        var subtitle = source is null ? "" : $", \"subtitle\": {Text(source)}";
-        return title is null && source is null ? ""
-            : $$$""" "title": {"text": {{{Text(title ?? "")}}}{{{subtitle}}} }, """;
+        var source = ChartLabels.Json(SourceLine.Lines(_options));
+        return (title, source) switch
+        {
+            (null, "[]") => "",
+            (null, _) => $$$""" "title": {"text": {{{source}}}, "fontSize": 11, "fontWeight": "normal", "color": "#666666"}, """,
+            (_, "[]") => $$$""" "title": {"text": {{{Text(title)}}} }, """,
+            _ => $$$""" "title": {"text": {{{Text(title)}}}, "subtitle": {{{source}}} }, """,
+        };
     }
 
     private void EndRow()

@@ -12,14 +12,14 @@ internal static class LineChart
     private static readonly LocalDate DayZero = new(1970, 1, 1);
 
     public static Chart Of(
-        DisplayOptions? options, IReadOnlyList<ReportingPeriod> periods, Func<int, (decimal? Value, string Text)> point, string heading, string axisTitle)
+        DisplayOptions? options, IReadOnlyList<ReportingPeriod> periods, Func<int, (decimal? Value, string Text, string Label)> point, string heading, string axisTitle)
     {
         using var chart = new ChartBuilder(options);
         var names = ChartLabels.Of(periods, options);
         for (var i = 0; i < periods.Count; i++)
         {
-            var (value, text) = point(i);
-            chart.Row().Add("day", DayOf(periods[i])).Add("period", names[i]).Add("value", value).Add("text", text);
+            var (value, text, label) = point(i);
+            chart.Row().Add("day", DayOf(periods[i])).Add("period", names[i]).Add("value", value).Add("text", text).Add("label", label);
         }
 
         var step = (periods.Count + MostLabels - 1) / MostLabels;
@@ -30,7 +30,7 @@ internal static class LineChart
         var (axis, title) = (ChartBuilder.Text(axisTitle), ChartBuilder.Text(options?.KeyHeading ?? Headings.OfKey<ReportingPeriod>(options.IsChinese())));
         var angle = shown.Length > 6 ? "-35" : "0";
         var texts = shown.Length < periods.Count ? "" : $$$"""
-            , {"mark": {"type": "text", "dy": -11, "fontSize": 11, "color": "#333333"}, "encoding": {"y": {"field": "value", "type": "quantitative", "title": {{{axis}}} }, "text": {"field": "text", "type": "nominal"}} }
+            , {"mark": {"type": "text", "dy": -11, "fontSize": 11, "color": "#333333"}, "encoding": {"y": {"field": "value", "type": "quantitative", "title": {{{axis}}} }, "text": {"field": "label", "type": "nominal"}} }
             """;
         return chart.ToChart(null, $$$"""
             "width": 560, "height": 280,

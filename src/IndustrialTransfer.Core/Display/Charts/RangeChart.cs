@@ -8,14 +8,18 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
     /// <summary>The colours of the classes, in their order; null where there is one class only.</summary>
     public (string Heading, string[] Names, string[] Colours)? Classes { get; init; }
 
+    /// <summary>Whether the axis counts, as ranks do.</summary>
+    public bool IsWhole { get; init; }
+
     public Chart Of(string[] keys, IReadOnlyList<RangeMark> marks)
     {
         using var chart = new ChartBuilder(options);
         var (least, most) = Edges(marks);
+        var inset = (most - least) / 60;
         for (var i = 0; i < keys.Length; i++)
         {
             var mark = marks[i];
-            chart.Row().Add("key", keys[i]).Add("lower", mark.Range.Lower ?? least).Add("upper", mark.Range.Upper ?? most)
+            chart.Row().Add("key", keys[i]).Add("lower", mark.Range.Lower ?? least + inset).Add("upper", mark.Range.Upper ?? most - inset)
                 .Add("lowerIsMissing", mark.Range.Lower is null).Add("upperIsMissing", mark.Range.Upper is null)
                 .Add("value", mark.Value).Add("stated", mark.Stated).Add("class", mark.Class).Add("text", mark.Text).Add("note", mark.Note);
         }
@@ -30,7 +34,7 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
         return chart.ToChart(null, FormattableString.Invariant($$$"""
             "width": 480, "height": {"step": 30},
             "encoding": {
-              "y": {"field": "key", "type": "nominal", "sort": null, "title": {{{ChartBuilder.Text(keyHeading)}}}, "axis": {"ticks": false, "domain": false, "grid": true, "labelPadding": 6}},
+              "y": {"field": "key", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(keys)}}} }, "title": null, "axis": {"ticks": false, "domain": false, "grid": true, "labelPadding": 6}},
               "x": {"type": "quantitative", "scale": {"domain": [{{{least}}}, {{{most}}}], "nice": false, "zero": false}},
               "tooltip": [
                 {"field": "key", "type": "nominal", "title": {{{ChartBuilder.Text(keyHeading)}}} },
@@ -39,7 +43,7 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
               ]
             },
             "layer": [
-              {"mark": {"type": "rule", "strokeWidth": 2, "color": "#555555"}, "encoding": {"x": {"field": "lower", "type": "quantitative", "title": {{{axis}}} }, "x2": {"field": "upper"}} },
+              {"mark": {"type": "rule", "strokeWidth": 2, "color": "#555555"}, "encoding": {"x": {"field": "lower", "type": "quantitative", "title": {{{axis}}}, "axis": {"tickMinStep": {{{(IsWhole ? "1" : "0")}}} } }, "x2": {"field": "upper"}} },
               {{{Mark(Tick, "lower", "!datum.lowerIsMissing")}}},
               {{{Mark(Tick, "upper", "!datum.upperIsMissing")}}},
               {{{Mark(Arrow("triangle-left"), "lower", "datum.lowerIsMissing")}}},

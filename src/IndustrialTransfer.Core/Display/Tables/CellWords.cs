@@ -3,6 +3,8 @@ using System.Runtime.CompilerServices;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Measures.Text;
 using IndustrialTransfer.Model;
+using NodaTime;
+using NodaTime.Text;
 
 namespace IndustrialTransfer.Display.Tables;
 
@@ -45,6 +47,7 @@ internal static class CellWords
             Sector sector => chinese ? sector.ChineseName ?? sector.Name : sector.Name,
             Investor investor => chinese ? investor.ChineseName ?? investor.Name : investor.Name,
             Deal deal => chinese ? deal.ChineseName ?? deal.Name : deal.Name,
+            LocalDate date => LocalDatePattern.Iso.Format(date),
             ITuple tuple => string.Join(", ", Enumerable.Range(0, tuple.Length).Select(i => tuple[i] is { } item ? Exact(item, provider) : None)),
             IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",

@@ -88,9 +88,15 @@ internal sealed class ColumnFormat
     // Rounded outwards, so that what is shown holds all that the interval holds.
     private string RangeText(Interval<decimal> range)
     {
-        var lower = range.Lower is { } least ? Outwards(_scale.In(least), MidpointRounding.ToNegativeInfinity) : "-∞";
-        var upper = range.Upper is { } most ? Outwards(_scale.In(most), MidpointRounding.ToPositiveInfinity) : "∞";
-        return $"{(range.LowerIsOpen || range.Lower is null ? '(' : '[')}{lower}, {upper}{(range.UpperIsOpen || range.Upper is null ? ')' : ']')}";
+        var lower = range.Lower is { } least ? Outwards(_scale.In(least), MidpointRounding.ToNegativeInfinity) : null;
+        var upper = range.Upper is { } most ? Outwards(_scale.In(most), MidpointRounding.ToPositiveInfinity) : null;
+        return (lower, upper) switch
+        {
+            (null, null) => "(-∞, ∞)",
+            (null, _) => $"{(range.UpperIsOpen ? '<' : '≤')} {upper}",
+            (_, null) => $"{(range.LowerIsOpen ? '>' : '≥')} {lower}",
+            _ => $"{(range.LowerIsOpen ? '(' : '[')}{lower}, {upper}{(range.UpperIsOpen ? ')' : ']')}",
+        };
     }
 
     private string Outwards(decimal number, MidpointRounding direction) => NumberScale.Text(decimal.Round(number, _decimals, direction), _decimals, _language);
