@@ -67,7 +67,7 @@ public static class PipelineDisplay
     {
         ArgumentNullException.ThrowIfNull(gap);
         var (from, to) = (CellWords.Of(gap.From, options?.Provider), CellWords.Of(gap.To, options?.Provider));
-        return Waits(gap.Waits, options, options.Word($"{from}, not yet {to}", $"已{from}未{to}"));
+        return Waits(gap.Waits, options, options.Word($"{from}, not yet {char.ToLowerInvariant(to[0])}{to[1..]}", $"已{from}未{to}"));
     }
 
     /// <summary>Deal, day from which it counts, days, and whether they are exact; below them the median.</summary>

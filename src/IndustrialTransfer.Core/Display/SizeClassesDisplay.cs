@@ -79,7 +79,7 @@ public static class SizeClassesDisplay
     {
         object?[] Total(object? value) => whole is null ? [] : [value];
         return new TableBuilder<SizeClass<T>>(options)
-            .Add("Size", "规模", row => row.Limits)
+            .Add("Size", "规模", row => row.Limits, Total(options.Word("Total", "合计")))
             .Add("Items", "项数", row => row.Count, Total(whole?.Count))
             .Add("Share of items", "项数占比", row => row.CountShare)
             .AddAmount(row => row.Amount, Total(whole?.Total))

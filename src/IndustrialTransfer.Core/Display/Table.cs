@@ -7,7 +7,7 @@ namespace IndustrialTransfer.Display;
 /// <summary>A result as rows and columns, to be read or handed on: as text, Markdown, HTML or CSV. The <c>ToTable</c> methods make one of every result.</summary>
 /// <remarks>
 /// <para>Cells hold what was computed: quantities, figures, intervals, numbers, places, texts. Text, Markdown and HTML show numbers to people, rounded half away
-/// from zero, in one unit and magnitude for a whole column; intervals are rounded outwards. CSV has every digit. Null is what is unknown or undefined: it is shown
+/// from zero, in one unit for a whole column and in one magnitude for all of the table; intervals are rounded outwards. CSV has every digit. Null is what is unknown or undefined: it is shown
 /// as –, and is empty in CSV.</para>
 /// <para>Equality: by reference; compare the rows.</para>
 /// <para>Order: none.</para>
@@ -37,7 +37,10 @@ public sealed class Table
         (Title, Source, Provider) = (options?.Title, SourceLine.Of(options), options?.Provider);
         Rows = Copy(rows, heads.Length, nameof(rows));
         Totals = Copy(totals ?? [], heads.Length, nameof(totals));
-        _formats = [.. heads.Select((head, place) => new ColumnFormat([.. Rows.Concat(Totals).Select(row => row[place])], head.Decimals, Provider))];
+        // The words beside totals make no words of a column of numbers.
+        _formats = ColumnFormat.Of(
+            heads.Select((_, place) => Rows.Select(row => row[place]).Concat(Totals.Select(row => row[place]).Where(cell => cell is not string)).ToArray()),
+            Array.ConvertAll(heads, head => head.Decimals), Provider);
         Columns = Array.AsReadOnly(heads.Zip(_formats, (head, format) => head with
         {
             Unit = format.Unit,

@@ -20,7 +20,7 @@ public sealed record TableColumn
     public string Heading { get; }
 
     /// <summary>What the numbers of the column are counted in where they are shown to people: <c>million yuan</c>, <c>亿元</c>, <c>%</c>. The table chooses
-    /// it, once for the column. Null where there is none, or where every cell names its own, as under several currencies.</summary>
+    /// it. Null where there is none, or where every cell names its own, as under several currencies.</summary>
     public string? Unit { get; internal init; }
 
     /// <summary>The side at which the cells stand; null leaves it to the table, which sets numbers at the right.</summary>

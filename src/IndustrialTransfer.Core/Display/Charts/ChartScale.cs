@@ -6,36 +6,26 @@ namespace IndustrialTransfer.Display.Charts;
 /// <summary>The unit and magnitude of an axis, one for the whole chart, and the texts of its numbers.</summary>
 internal sealed class ChartScale
 {
-    private readonly NumberScale _scale;
     private readonly ColumnFormat _format;
-    private readonly string? _unit;
     private readonly bool _isChinese;
 
-    /// <param name="values">Quantities, intervals and numbers of one unit, null where one is unknown.</param>
-    /// <param name="options">The language.</param>
-    /// <exception cref="CurrencyMismatchException">They are money of different currencies.</exception>
     private ChartScale(IReadOnlyList<object?> values, DisplayOptions? options)
     {
-        var unit = default(MeasureUnit);
-        var numbers = new List<decimal>(values.Count);
-        foreach (var measure in values.Select(Measure.Of).OfType<Measure>())
+        Measure[] measures = [.. values.Select(Measure.Of).OfType<Measure>().Where(measure => !measure.IsNeutral)];
+        foreach (var measure in measures)
         {
-            if (!measure.IsNeutral && unit != default && unit != measure.Unit)
+            if (measure.Unit != measures[0].Unit)
             {
-                throw new CurrencyMismatchException(unit.Currency, measure.Unit.Currency);
+                throw new CurrencyMismatchException(measures[0].Unit.Currency, measure.Unit.Currency);
             }
-
-            unit = measure.IsNeutral && unit != default ? unit : measure.Unit;
-            numbers.AddRange(measure.Numbers);
         }
 
-        _scale = NumberScale.Of(unit, numbers, options.Language());
-        _unit = unit.NameIn(_scale.Magnitude, options.Language());
-        _format = new ColumnFormat(values, null, options?.Provider);
-        _isChinese = options.IsChinese();
+        (_format, _isChinese) = (ColumnFormat.Of(values, options?.Provider), options.IsChinese());
     }
 
     /// <summary>The scale of values that a chart shows.</summary>
+    /// <param name="values">Quantities, intervals and numbers of one unit, null where one is unknown.</param>
+    /// <param name="options">The language.</param>
     /// <exception cref="CurrencyMismatchException">They are money of different currencies.</exception>
     public static ChartScale Of<T>(IEnumerable<T> values, DisplayOptions? options) => new([.. values.Select(value => (object?)value)], options);
 
@@ -43,7 +33,7 @@ internal sealed class ChartScale
     public decimal? Number<T>(T? value) where T : struct, IQuantity<T> => Number(value?.Scalar);
 
     /// <inheritdoc cref="Number{T}(T?)"/>
-    public decimal? Number(decimal? value) => value is { } number ? _scale.In(number) : null;
+    public decimal? Number(decimal? value) => value is { } number ? _format.In(number) : null;
 
     /// <summary>A range of the chart.</summary>
     public Interval<decimal> Range<T>(Interval<T> range) where T : struct, IQuantity<T> =>
@@ -53,13 +43,8 @@ internal sealed class ChartScale
     public string Bare(object value) => _format.ToPeople(value);
 
     /// <summary>A value with its unit, for people.</summary>
-    public string Text(object? value)
-    {
-        var text = _format.ToPeople(value);
-        var isApart = _unit is not (null or "%") && !(_isChinese && !char.IsAscii(_unit[0]));
-        return value is null || _unit is null || _format.Unit is null ? text : text + (isApart ? " " : "") + _unit;
-    }
+    public string Text(object? value) => _format.WithUnit(value);
 
     /// <summary>The title of an axis: what it measures, and in which unit.</summary>
-    public string Title(string heading) => Table.WithUnit(heading, _unit, _isChinese);
+    public string Title(string heading) => Table.WithUnit(heading, _format.Unit, _isChinese);
 }

@@ -14,16 +14,10 @@ internal static class CellWords
     /// <summary>What stands for a value that is unknown or undefined.</summary>
     public const string None = "–";
 
-    private const int MostDecimals = 2;
-
     /// <summary>A value for people.</summary>
     public static string Of(object? value, IFormatProvider? provider) => value switch
     {
         null => None,
-        Money money => money.Round(Math.Min(money.Amount.Scale, (byte)MostDecimals)).ToString("L", provider),
-        Percentage percentage => percentage.Round(MostDecimals).ToString(null, provider),
-        PercentagePoints points => points.Round(MostDecimals).ToString(null, provider),
-        LandArea area => area.Round(MostDecimals).ToString(null, provider),
         Figure<Money> figure => figure.ToString("L", provider),
         Figure<Percentage> figure => figure.ToString("L", provider),
         Figure<PercentagePoints> figure => figure.ToString("L", provider),
@@ -31,6 +25,7 @@ internal static class CellWords
         Figure<ItemCount> figure => figure.ToString("L", provider),
         ReportingPeriod period => period.ToString(Languages.Of(provider) == Language.Chinese ? "L" : "G", provider),
         double number => number.ToString("G6", CultureInfo.InvariantCulture),
+        _ when value is not int && Measure.Of(value) is not null => ColumnFormat.Of([value], provider).WithUnit(value),
         _ => Exact(value, provider),
     };
 
