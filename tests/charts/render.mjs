@@ -4,6 +4,13 @@ import { join } from 'node:path';
 import * as vega from 'vega';
 import { compile } from 'vega-lite';
 
+// Without a canvas Vega takes all characters to be as wide: a little narrower than they are in Chinese, much wider in English.
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/;
+vega.textMetrics.width = (item, text) => {
+  const line = String(text ?? item.text ?? '');
+  return [...line].reduce((width, letter) => width + (wide.test(letter) ? 1 : 0.58), 0) * (item.fontSize ?? 11);
+};
+
 const [from, to] = process.argv.slice(2);
 let failed = 0;
 mkdirSync(to, { recursive: true });

@@ -28,6 +28,7 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
         var colour = Classes is { } classes ? $$$"""
             , "color": {"field": "class", "type": "nominal", "title": {{{ChartBuilder.Text(classes.Heading)}}}, "scale": {"domain": {{{ChartLabels.Json(classes.Names)}}}, "range": {{{ChartLabels.Json(classes.Colours)}}} }}
             """ : "";
+        var ticks = IsWhole ? """, "axis": {"format": "d", "tickMinStep": 1}""" : "";
         string Mark(string kind, string field, string filter, string more = "") => $$$"""
             {"transform": [{"filter": "{{{filter}}}"}], "mark": {{{kind}}}, "encoding": {"x": {"field": "{{{field}}}", "type": "quantitative", "title": {{{axis}}} }{{{more}}} }}
             """;
@@ -43,7 +44,7 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
               ]
             },
             "layer": [
-              {"mark": {"type": "rule", "strokeWidth": 2, "color": "#555555"}, "encoding": {"x": {"field": "lower", "type": "quantitative", "title": {{{axis}}}, "axis": {"tickMinStep": {{{(IsWhole ? "1" : "0")}}} } }, "x2": {"field": "upper"}} },
+              {"mark": {"type": "rule", "strokeWidth": 2, "color": "#555555"}, "encoding": {"x": {"field": "lower", "type": "quantitative", "title": {{{axis}}}{{{ticks}}} }, "x2": {"field": "upper"}} },
               {{{Mark(Tick, "lower", "!datum.lowerIsMissing")}}},
               {{{Mark(Tick, "upper", "!datum.upperIsMissing")}}},
               {{{Mark(Arrow("triangle-left"), "lower", "datum.lowerIsMissing")}}},

@@ -43,7 +43,8 @@ internal readonly record struct NumberScale(Magnitude Magnitude)
     }
 
     /// <summary>A number in this magnitude, rounded to 28 digits where it has more.</summary>
-    public decimal In(decimal number) => Exact.TryShift(number, -(int)Magnitude, out var scaled) ? scaled : number / Exact.PowerOfTen((int)Magnitude);
+    public decimal In(decimal number) =>
+        Exact.Trim(Exact.TryShift(number, -(int)Magnitude, out var scaled) ? scaled : number / Exact.PowerOfTen((int)Magnitude));
 
     /// <summary>A number in the digits of people: with decimals that are given, and its thousands apart except in Chinese. Zero has no sign.</summary>
     public static string Text(decimal number, int decimals, Language language)
