@@ -1,3 +1,4 @@
+using System.Text;
 using IndustrialTransfer.Reading.Grammar;
 
 namespace IndustrialTransfer.Reading;
@@ -19,8 +20,19 @@ public static class FigureReader
     public static IReadOnlyList<Mention> Read(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        return Gather(text).Mentions;
+    }
+
+    /// <summary>Reads a text in UTF-8, as files and requests have it, and tells the places in bytes.</summary>
+    /// <param name="utf8">The text. Bytes that are no UTF-8 are read as the replacement character U+FFFD; a byte order mark is a character without meaning.</param>
+    /// <returns>The mentions that <see cref="Read(string)"/> finds in the same text; <see cref="Mention.Start"/> and <see cref="Mention.Length"/> count bytes.</returns>
+    public static IReadOnlyList<Mention> ReadUtf8(ReadOnlySpan<byte> utf8) => Gather(Encoding.UTF8.GetString(utf8), new ByteOffsets(utf8.ToArray())).Mentions;
+
+    /// <summary>Reads a text, with what the reader knows beside the mentions.</summary>
+    internal static MentionSink Gather(string text, ByteOffsets? bytes = null)
+    {
         var tokens = new SentenceTokens();
-        var sink = new MentionSink(text);
+        var sink = new MentionSink(text, bytes);
         var tokenizer = new Tokenizer(text, tokens);
         while (tokenizer.ReadSentence())
         {
@@ -28,6 +40,6 @@ public static class FigureReader
             new SentenceReader(text, tokens, sink).Read();
         }
 
-        return sink.Mentions;
+        return sink;
     }
 }

@@ -3,6 +3,7 @@ using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Display;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Model;
+using IndustrialTransfer.Reading;
 using IndustrialTransfer.Tests.Model;
 using NodaTime;
 
@@ -65,6 +66,7 @@ public sealed class CultureTests
         Ranking.Certain((decimal[])[1.5m], item => new Figure<ItemCount>(new ItemCount(item)))[0],
         new RankRange<LocalDate>(Day, 1, 2),
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
+        .. FigureReader.Read("More than 1.5 billion yuan, 2.5 percent, 3.5 percentage points, 4.5 mu, 12 projects, 2.5 times and first in the province in 2024."),
         Finding,
         Finding.Explanations[0],
         Card.Criteria[0],

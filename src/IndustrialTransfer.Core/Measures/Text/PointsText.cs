@@ -8,7 +8,7 @@ internal sealed class PointsText : IQuantityText<PercentagePoints>
     /// <summary>The units.</summary>
     public static readonly WordTable<bool> Units = new(
         ["pp"],
-        [("pp", true), ("percentage points", true), ("percentage point", true), ("个百分点", true), ("百分点", true)]);
+        [("pp", true), ("percentage points", true), ("percentage-point", true), ("percentage-points", true), ("percentage point", true), ("个百分点", true), ("百分点", true)]);
 
     public string Expected => "a number of percentage points";
 

@@ -10,8 +10,9 @@ internal static class ScaleWords
     public static readonly WordTable<ScaleWord> OfMoney = new(
     [
         .. Written,
-        ("mn", new(6)), ("mln", new(6)), ("m", new(6)),
-        ("bn", new(9)), ("bln", new(9)), ("b", new(9)),
+        ("k", new(3)),
+        ("mn", new(6)), ("mln", new(6)), ("mil", new(6)), ("m", new(6)),
+        ("bn", new(9)), ("bln", new(9)), ("bil", new(9)), ("b", new(9)),
         ("tn", new(12)), ("trn", new(12)),
         ("cr", new(7, IsIndian: true)),
     ]);

@@ -8,6 +8,7 @@ internal static class ChineseNouns
 
     private const int MostCharacters = 16;
     private const int MostUnknown = 6;
+    private const int MostJoining = 3;
     private const int MostBetween = 3;
 
     /// <summary>Finds what is counted.</summary>
@@ -15,8 +16,9 @@ internal static class ChineseNouns
     /// <param name="tokens">The tokens.</param>
     /// <param name="before">The token before the number and its qualifier.</param>
     /// <param name="behind">The token behind the classifier.</param>
+    /// <param name="mayBeShort">Whether a single character may be the noun (7个镇), which elsewhere begins a longer word (三家国有公司).</param>
     /// <returns>The index of the noun, or −1.</returns>
-    public static int Find(ReadOnlySpan<char> text, SentenceTokens tokens, int before, int behind)
+    public static int Find(ReadOnlySpan<char> text, SentenceTokens tokens, int before, int behind, bool mayBeShort)
     {
         var earlier = FindBefore(tokens, before);
         if (earlier >= 0 && (tokens[behind].Kind is TokenKind.Verb or TokenKind.Function || tokens[behind].Start < 0))
@@ -24,7 +26,7 @@ internal static class ChineseNouns
             return earlier;
         }
 
-        var later = FindBehind(text, tokens, behind);
+        var later = FindBehind(text, tokens, behind, mayBeShort);
         return later >= 0 ? later
             : earlier >= 0 && tokens[earlier].Kind == TokenKind.Noun ? earlier
             : IsUnknownNoun(tokens, behind) ? behind
@@ -51,18 +53,19 @@ internal static class ChineseNouns
     }
 
     // The last of the nouns that stand together, whatever stands before them.
-    private static int FindBehind(ReadOnlySpan<char> text, SentenceTokens tokens, int behind)
+    private static int FindBehind(ReadOnlySpan<char> text, SentenceTokens tokens, int behind, bool mayBeShort)
     {
         var noun = -1;
         var limit = tokens[behind].Start + MostCharacters;
         for (var at = behind; tokens[at].End <= limit && tokens[at].Start >= 0; at++)
         {
             var token = tokens[at];
-            if (token.Kind == TokenKind.Noun && !(noun >= 0 && token.Value == 1 && token.End - token.Start == 1))
+            var isShort = token is { Kind: TokenKind.Noun, Value: 1 } && token.End - token.Start == 1;
+            if (token.Kind == TokenKind.Noun && (!isShort || (mayBeShort && at == behind)))
             {
                 noun = at;
             }
-            else if (noun >= 0 ? !Extends(text, token) : !MayStandBefore(tokens, at, behind))
+            else if (noun >= 0 ? !Extends(text, tokens, at) : !(isShort || MayStandBefore(tokens, at, behind)))
             {
                 break;
             }
@@ -81,8 +84,9 @@ internal static class ChineseNouns
     };
 
     // 国家级开发区: a suffix of the first noun, and the second one.
-    private static bool Extends(ReadOnlySpan<char> text, Token token) =>
-        token.Kind is TokenKind.Text or TokenKind.Unit or TokenKind.Classifier && text[token.Start] is '级' or '类' or '型' or '化' or '性';
+    private static bool Extends(ReadOnlySpan<char> text, SentenceTokens tokens, int at) =>
+        tokens[at].Kind is TokenKind.Text or TokenKind.Unit or TokenKind.Classifier
+        && (text[tokens[at].Start] is '级' or '类' or '型' or '化' or '性' || (tokens[at].End - tokens[at].Start <= MostJoining && tokens[at + 1].Kind == TokenKind.Noun));
 
     private static bool IsUnknownNoun(SentenceTokens tokens, int behind) =>
         tokens[behind] is { Kind: TokenKind.Text } token && token.End - token.Start <= MostUnknown

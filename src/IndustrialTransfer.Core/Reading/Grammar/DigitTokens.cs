@@ -179,7 +179,7 @@ internal static class DigitTokens
         }
 
         cursor.Return(digits);
-        var read = NumberReader.TryRead(ref cursor, ScaleWords.OfMoney, out number);
+        var read = NumberReader.TryRead(ref cursor, ScaleWords.OfMoney, out number) || TryReadIndian(text, ref cursor, digits, out number);
         if (read && !isMoney && IsLetterScale(text, cursor.Position) && !IsCurrencyBehind(text, cursor.Position))
         {
             cursor.Return(digits);
@@ -201,6 +201,34 @@ internal static class DigitTokens
 
         end = cursor.Position;
         return read;
+    }
+
+    // 12,34,567 without lakh or crore behind it.
+    private static bool TryReadIndian(ReadOnlySpan<char> text, ref TextCursor cursor, int digits, out PrintedNumber number)
+    {
+        number = default;
+        Span<char> joined = stackalloc char[MostSpaced];
+        var (end, length) = (digits, 0);
+        while (true)
+        {
+            var group = Characters.SkipDigits(text, end) - end;
+            var isLast = end + group >= text.Length || text[end + group] != ',';
+            if (group != (isLast ? GroupLength : 2) && !(length == 0 && group == 1) || length + group > MostSpaced)
+            {
+                return false;
+            }
+
+            text.Slice(end, group).CopyTo(joined[length..]);
+            (end, length) = (end + group, length + group);
+            if (isLast)
+            {
+                var whole = new TextCursor(joined[..length], Language.Invariant);
+                cursor.Return(end);
+                return NumberReader.TryRead(ref whole, NumberText.NoScales, out number);
+            }
+
+            end++;
+        }
     }
 
     // 7 000, as the United Nations print it: groups of three digits, one space between.
@@ -244,7 +272,7 @@ internal static class DigitTokens
     }
 
     // 5m, 10b: metres and bits, unless it is money.
-    private static bool IsLetterScale(ReadOnlySpan<char> text, int end) => (text[end - 1] | 0x20) is 'm' or 'b' && !Characters.IsLatin(text[end - 2]);
+    private static bool IsLetterScale(ReadOnlySpan<char> text, int end) => (text[end - 1] | 0x20) is 'm' or 'b' or 'k' && !Characters.IsLatin(text[end - 2]);
 
     private static bool IsCurrencyBehind(ReadOnlySpan<char> text, int end)
     {

@@ -21,7 +21,11 @@ internal static class EnglishNouns
             {
                 next++;
             }
-            else if (token.Kind is TokenKind.Noun || (token.Kind is TokenKind.Word && IsPlural(text[token.Start..token.End])))
+            else if (token.Kind is TokenKind.Noun && !Characters.IsHan(text[token.Start]))
+            {
+                return next;
+            }
+            else if (token.Kind is TokenKind.Word or TokenKind.Label && IsPlural(text[token.Start..token.End]) && !(token.Kind == TokenKind.Label && tokens[next + 1].Kind == TokenKind.Number))
             {
                 noun = next;
             }
@@ -77,6 +81,8 @@ internal static class EnglishNouns
             TokenKind.Joint => at > first && IsHyphen(tokens, at),
             TokenKind.Number => tokens[at - 1].Kind == TokenKind.Label,
             TokenKind.Preposition => at > first && text[token.Start..token.End].Equals("and", StringComparison.OrdinalIgnoreCase) && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Scope,
+            TokenKind.Sign when token.Value is '"' or '“' or '‘' => true,
+            TokenKind.Sign when token.Value is '”' or '’' => at > first,
             TokenKind.Sign => at > first && token.Value is '/' or '&' or ',' && tokens[at + 1].Kind == TokenKind.Word && (token.Value != ',' || tokens[at + 2].Kind is TokenKind.Preposition),
             _ => false,
         };

@@ -26,22 +26,22 @@ internal static class EnglishWords
         (TokenKind.Times, "times|fold"),
         (TokenKind.Unit,
             """
-            year|years|year-old|years old|yr|yrs|month|months|week|weeks|day|days|working days|hour|hours|minute|minutes|seconds|decade|decades|century|centuries|nights|quarters
+            year|years|year-old|years old|yr|yrs|month|months|week|weeks|day|days|working days|hour|hours|minute|minutes|seconds|decade|decades|century|centuries|nights|quarters|quarter|thirds|fifths|tenths|halves|fourths
             ton|tons|tonne|tonnes|metric tons|metric tonnes|mt|mtpa|kg|kgs|kilogram|kilograms|kilogramme|kilogrammes|gram|grams|jin|barrel|barrels|litre|litres|liter|liters
             bushels|quintals|ounces|km|kms|kilometre|kilometres|kilometer|kilometers|metre|metres|meter|meters|miles|mile|feet|foot|inches|centimetres|centimeters|cm|mm
             nautical miles|nm|km/h|kmph|kw|mw|gw|tw|mwh|kwh|gwh|twh|kilowatt|kilowatts|megawatt|megawatts|gigawatt|gigawatts|kilowatt-hours|kilowatt hours|megawatt-hours
             gigawatt-hours|terawatt-hours|kva|kv|volts|mwp|gwp|cubic metres|cubic meters|cubic metre|cubic meter|cubic feet|m³|m3|bcm|acre|acres|square feet|square foot|sq ft
             sq. ft|sqft|square miles|square mile|square yards|degrees|degree|°c|℃|°|mbps|gbps|tb|gb|gigabits|gigabytes|terabytes|petabytes|tps|eflops|pflops|petaflops|exaflops|dwt
-            deadweight tons|ppm|mg|hz|mhz|ghz|basis points|basis point|bps|bp|decibels|db|carats|mmbtu|btu|boe|bpd|knots|cents|cent|paise|am|pm|a.m|p.m|o'clock
+            deadweight tons|ppm|mg|hz|mhz|ghz|basis points|basis point|bps|bp|decibels|db|carats|mmbtu|btu|boe|bpd|knots|points|point|cents|cent|paise|am|pm|a.m|p.m|o'clock
             """),
         (TokenKind.Function,
             """
             a|an|the|its|their|his|her|our|your|my|this|these|those|that|which|who|whom|whose|but|nor|is|are|was|were|be|being|been|has|have|had|having|will|would|can|could
             may|might|shall|should|must|do|does|did|not|it|they|we|he|she|i|you|into|onto|off|through|across|along|toward|towards|via|per|as|if|while|where|because|although
             though|whereas|so|yet|both|either|neither|each|every|there|here|what|how|why|when|including|include|includes|included|involving|covering|covered|totaling
-            totalling|worth|within|upon|amid|among|amongst|despite|respectively|altogether|signed
+            totalling|worth|within|upon|amid|among|amongst|despite|respectively|altogether
             """),
-        (TokenKind.Preposition, "in|by|since|from|until|till|of|for|during|than|after|before|and|with|without|against|on|at|around|early|late|mid|end"),
+        (TokenKind.Preposition, "in|by|since|from|until|till|of|for|during|than|after|before|and|with|without|against|behind|on|at|around|early|late|mid|end"),
         (TokenKind.Growth,
             """
             increased|increase|increases|increasing|grew|grow|grows|growing|grown|growth|rose|rise|rises|rising|risen|up|jumped|jump|jumping|surged|surge|surging|soared|climbed
@@ -51,7 +51,7 @@ internal static class EnglishWords
         (TokenKind.RankVerb,
             """
             ranked|rank|ranks|ranking|ranked as|ranks as|ranking as|ranked the|ranks the|ranking the|ranked at|ranks at|ranking at|ranked number|ranks number|placed|came|comes
-            coming|stood|stands|finished|rated
+            coming|came in|comes in|stood|stands|finished|rated
             """),
         (TokenKind.Scope, "nationwide|nationally|worldwide|globally|provincially|regionally|overall|citywide|countrywide"),
         (TokenKind.RankNoun,
@@ -67,11 +67,11 @@ internal static class EnglishWords
             postcode|zip|zip code|code|stock code|wechat|qq|no|nos|number|numbers|ref|reference|group of|vision|agenda|made in china|horizon|covid|regulation|act|schedule
             box|hall|booth|stand|lane|ward
             """),
-        (TokenKind.Word, "spread over|spreads over|spreading over|all over|stretching over|stretches over|extends over|extending over|presided over|take over|took over|carried over|the above|mentioned above|one another|one of|one-stop|one-off|one-third|two-thirds|three-quarters"),
+        (TokenKind.Word, "spread over|spreads over|spreading over|all over|stretching over|stretches over|extends over|extending over|presided over|carried over|the above|mentioned above|one another|one of|one-stop|one-off|one-third|two-thirds|three-quarters"),
         (TokenKind.Joint, "to"),
         (TokenKind.Filler, "equivalent|equivalent to|equal to|equals|or|i.e|i.e.|that is|valued at|approx|approx.|circa|ca."),
         (TokenKind.Noun,
-            "people|staff|personnel|headcount|men|women|children|persons|teu|feu|aircraft|cattle|sheep|talent|workforce|police|media|criteria|faculty|crew|businesses|buses|campuses|species|livestock|poultry|spacecraft"),
+            "people|staff|personnel|headcount|head|men|women|children|persons|teu|feu|aircraft|cattle|sheep|talent|workforce|police|media|criteria|faculty|crew|businesses|buses|campuses|species|livestock|poultry|spacecraft"),
     ];
 
     // Words that are written with a full stop.

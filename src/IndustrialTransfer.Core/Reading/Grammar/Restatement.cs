@@ -18,7 +18,7 @@ internal struct Restatement
     public void Continue(Mention mention, int next) => (_restated, _next) = (mention.Restates is null ? null : _restated, next);
 
     /// <summary>What a mention restates: the one before the bracket, where only words of conversion stand between.</summary>
-    public readonly Mention? Restated<T>(SentenceTokens tokens, int first) where T : Mention
+    public readonly T? Restated<T>(SentenceTokens tokens, int first) where T : Mention
     {
         for (var at = tokens[first - 1].Kind == TokenKind.Filler ? first : _next; at < first; at++)
         {

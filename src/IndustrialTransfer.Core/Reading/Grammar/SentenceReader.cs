@@ -18,6 +18,9 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
     // Tokens before this belong to mentions already.
     private int _free;
 
+    // Whether the sentence has a rank already: then "and tenth by financing" is one.
+    private bool _isRanked;
+
     // Where a search for the end of a title has come to in vain.
     private int _titlesEnd;
 
@@ -53,8 +56,9 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
             case TokenKind.Period when !Years.IsOfEvent(_text, _tokens[at]):
                 _sink.Mentions.Add(new PeriodMention(Place(at, at), _tokens.PeriodOf(_tokens[at])));
                 return at + 1;
-            case TokenKind.Ordinal or TokenKind.Rank when Ranks.IsRank(_text, _tokens, at, out var first, out var next):
-                _sink.Mentions.Add(new RankMention(Place(first, next - 1), _tokens[at].Value));
+            case TokenKind.Ordinal or TokenKind.Rank when Ranks.IsRank(_text, _tokens, at, _isRanked, out var first, out var next):
+                _isRanked = true;
+                _sink.Mentions.Add(new RankMention(Place(first < _free ? at : first, next - 1), _tokens[at].Value));
                 return next;
             case TokenKind.Factor:
             case TokenKind.FactorOf when Multiples.IsFactor(_text, _tokens, at):
@@ -118,8 +122,14 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
             return behind;
         }
 
+        // The number behind another one and a hyphen is part of a code (23001-2017), unless the two are a range.
+        if (_sharing != at && EnglishNouns.IsHyphen(_tokens, lead.Before) && _tokens[lead.Before - 1].Kind == TokenKind.Number && !Years.MayBeYear(_tokens, lead.Before - 1))
+        {
+            return at + 1;
+        }
+
         var number = _tokens.NumberOf(_tokens[at]);
-        if (Years.IsYear(_text, _tokens, at, lead))
+        if (Years.IsYear(_text, _tokens, at, lead, _free))
         {
             _sink.Mentions.Add(new PeriodMention(Place(at, at), ReportingPeriod.Year((int)number.Printed.Value)));
             return at + 1;
@@ -137,7 +147,7 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
     // 10-15 billion yuan: the first end has the unit of the second.
     private bool TryReadRange(int at, Lead lead, ReadNumber number)
     {
-        if (!Ranges.IsJoint(_text, _tokens, lead.Before, at + 1) || _tokens[lead.Before].Kind == TokenKind.Joint || !TryFindOther(at + 2, out var other))
+        if (!Ranges.IsJoint(_text, _tokens, lead.Before, at + 1) || _tokens[lead.Before].Kind is TokenKind.Joint or TokenKind.Label || !TryFindOther(at + 2, out var other))
         {
             return false;
         }
@@ -190,6 +200,8 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
     // Adds the figure, and gives the index of the token behind it.
     private int AddFigure(ReadNumber number, FigureUnit unit, Lead lead, int at)
     {
+        // IRR12.5%: letters that are no currency here.
+        lead = unit.Kind is TokenKind.Percent or TokenKind.Points && lead.Currency is not null ? new Lead(_tokens[at].Start, at - 1, Bound.Exact, null) : lead;
         var (next, bound) = (unit.Next, lead.Bound != Bound.Exact ? lead.Bound : number.Printed.Bound != Bound.Exact ? number.Printed.Bound : unit.Bound);
         if (_tokens[next].Kind == TokenKind.After)
         {
@@ -223,9 +235,10 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
         switch (unit.Kind)
         {
             case TokenKind.CurrencySign:
+                var money = Figures.Of(new Money(value, unit.Currency), bound, new Money(printed.Step, unit.Currency));
                 var restated = _restatement.Restated<MoneyMention>(_tokens, lead.Before + 1);
-                return new MoneyMention(
-                    _sink.Place(lead.Start, end, restated), Figures.Of(new Money(value, unit.Currency), bound, new Money(printed.Step, unit.Currency)));
+                restated = restated?.Figure.Value is { } other && other.Currency == unit.Currency && other != money.Value ? null : restated;
+                return new MoneyMention(_sink.Place(lead.Start, end, restated), money);
             case TokenKind.Area:
                 var cursor = new TextCursor(_text, Language.Invariant);
                 cursor.Return(_tokens[unit.Noun].Start);
@@ -241,9 +254,10 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
                 return new PointsMention(
                     _sink.Place(lead.Start, end), Figures.Of(PercentagePoints.FromPoints(value), bound, PercentagePoints.FromPoints(printed.Step)));
             case TokenKind.Times:
-                var isIncrease = Multiples.IsIncrease(_text, _tokens, lead.Before);
-                return Multiples.IsRatio(_text, _tokens, unit.Noun, value, isIncrease)
-                    ? new MultipleMention(_sink.Place(lead.Start, end), value, bound, isIncrease)
+                var start = unit.Power > 0 && _tokens[lead.Before] is { Kind: TokenKind.Growth } turn && _text[turn.Start] == '翻' ? turn.Start : lead.Start;
+                var isIncrease = unit.Power == 0 && Multiples.IsIncrease(_text, _tokens, lead.Before);
+                return Multiples.IsRatio(_text, _tokens, unit.Noun, value, isIncrease) && Multiples.FactorOf(value, unit.Power) is { } factor
+                    ? new MultipleMention(_sink.Place(start, end), factor, bound, isIncrease)
                     : null;
             default:
                 return new CountMention(_sink.Place(lead.Start, end), Figures.Count(value, printed, bound), NounOf(unit.Noun));

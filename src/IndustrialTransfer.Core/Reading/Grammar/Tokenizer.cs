@@ -7,6 +7,11 @@ namespace IndustrialTransfer.Reading.Grammar;
 /// <summary>Cuts a text into sentences, and these into tokens, in one pass.</summary>
 internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
 {
+    private const int MostBetweenSentences = 16;
+
+    // A sentence of more words and signs than any has is cut, so that a text without an end of sentence needs no more memory than another.
+    private const int MostTokens = 8192;
+
     private readonly ReadOnlySpan<char> _text = text;
     private readonly SentenceTokens _tokens = tokens;
     private TextCursor _cursor = new(text, Language.Invariant);
@@ -21,7 +26,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
         _tokens.Clear();
         while (_at < _text.Length)
         {
-            if (ReadToken())
+            if (ReadToken() || _tokens.Count == MostTokens)
             {
                 return true;
             }
@@ -78,7 +83,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
     private bool ReadSign(char sign)
     {
         var start = _at;
-        if (sign is '-' or '−' or '－' or '+' && Characters.IsDigit(Peek(1)) && !StandsBehindNumber())
+        if (sign is '-' or '−' or '－' or '+' && Characters.IsDigit(Peek(1)) && !StandsBehindFigure())
         {
             _at = DigitTokens.Read(_text, _tokens, start, start + 1, isNegative: sign != '+');
             return false;
@@ -102,7 +107,10 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
         };
     }
 
-    private readonly bool StandsBehindNumber() => _at > 0 && _text[_at - 1] is var before && (Characters.IsDigit(before) || Characters.IsLatin(before) || before is '%' or '％' or ')' or '）');
+    // 10亿-20亿元, 5%-8%, G-60: a dash there and no sign.
+    private readonly bool StandsBehindFigure() => _tokens[_tokens.Count - 1] is var last && last.End == _at
+        && last.Kind is TokenKind.Number or TokenKind.Period or TokenKind.Code or TokenKind.Word or TokenKind.CurrencyName or TokenKind.Percent or TokenKind.Points or TokenKind.Area
+            or TokenKind.Times or TokenKind.Classifier or TokenKind.Unit or TokenKind.Close or TokenKind.Noun or TokenKind.Ordinal;
 
     // A full stop does, unless an abbreviation or an initial stands before it or a small letter behind it.
     private readonly bool EndsSentence(int stop)
@@ -113,13 +121,14 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
             return false;
         }
 
-        while (next < _text.Length && !char.IsLetterOrDigit(_text[next]))
+        var limit = Math.Min(_text.Length, next + MostBetweenSentences);
+        while (next < limit && !char.IsLetterOrDigit(_text[next]))
         {
             next++;
         }
 
         var word = _tokens[_tokens.Count - 2];
-        return next == _text.Length
+        return next == limit
             || !(char.IsLower(_text[next]) || (word.End == stop && Characters.IsLatin(_text[word.Start]) && (word.End - word.Start == 1 || EnglishWords.IsAbbreviation(_text[word.Start..word.End]))));
     }
 
@@ -132,7 +141,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
         }
 
         _cursor.Return(start);
-        if (Lexicon.Words.TryTake(ref _cursor, out var role) && !(Characters.IsLatin(_cursor.Next) || IsCodeBehind(_cursor.Position, role)))
+        if (Lexicon.Words.TryTake(ref _cursor, out var role) && !(role.Kind == TokenKind.Unit && IsCode(start)) && !(Characters.IsLatin(_cursor.Next) || IsCodeBehind(_cursor.Position, role)))
         {
             ReadLexiconWord(role, start);
         }
@@ -162,7 +171,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
             case TokenKind.Label when TryReadNumbered(end, start):
                 return;
             case TokenKind.Number or TokenKind.Period:
-                role = new Role(TokenKind.Word);
+                role = new Role(_text[start] is 'b' or 'B' ? TokenKind.Preposition : TokenKind.Word);
                 break;
         }
 
@@ -212,6 +221,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
         _tokens.Add(new ReadNumber(number) { IsInWords = true }, start, _at);
         return true;
     }
+
+    // KGS is som, kgs are kilograms.
+    private readonly bool IsCode(int start) => start + 3 <= _text.Length && Currency.TryFromCode(_text.Slice(start, 3), out _) && (start + 3 == _text.Length || !Characters.IsLatin(_text[start + 3]));
 
     // A currency code; a few are words of headlines.
     private bool TryTakeCode(int start, out Currency currency)

@@ -9,8 +9,8 @@ internal static class Years
     private const int MostOfName = 24;
     private static readonly SearchValues<char> Signs = SearchValues.Create("，,。；;、：:（(");
 
-    private static readonly string[] EventBeginnings = ["中国", "世界", "全球", "国际", "亚洲", "第", "“", "东盟", "夏季", "冬季", "春季", "秋季"];
-    private static readonly string[] Events = ["博览会", "洽谈会", "交易会", "大会", "峰会", "论坛", "展览会", "年会", "交流会", "博览", "推介会"];
+    private static readonly string[] EventBeginnings = ["中国", "世界", "全球", "国际", "亚洲", "第", "“", "东盟", "夏季", "冬季", "春季", "秋季", "可持续发展"];
+    private static readonly string[] Events = ["博览会", "洽谈会", "交易会", "大会", "峰会", "论坛", "展览会", "年会", "交流会", "博览", "推介会", "议程"];
 
     /// <summary>Skips a financial year, which is none of the periods that are read: 2022-23.</summary>
     public static bool TrySkip(SentenceTokens tokens, int at, out int behind)
@@ -21,7 +21,7 @@ internal static class Years
     }
 
     /// <summary>Whether a number is a year.</summary>
-    public static bool IsYear(ReadOnlySpan<char> text, SentenceTokens tokens, int at, Lead lead)
+    public static bool IsYear(ReadOnlySpan<char> text, SentenceTokens tokens, int at, Lead lead, int free)
     {
         if (!MayBeYear(tokens, at) || lead.Currency is not null)
         {
@@ -46,10 +46,11 @@ internal static class Years
 
         var follows = before.Kind switch
         {
-            TokenKind.Preposition => true,
+            TokenKind.Preposition => tokens[at - 2].Kind != TokenKind.Ordinal || text[before.Start] is not ('o' or 'O'),
             TokenKind.Joint => MayBeYear(tokens, at - 2) || tokens[at - 2].Kind == TokenKind.Period || text[before.Start] is 't' or 'T',
-            TokenKind.Open => tokens[at + 1].Kind != TokenKind.Close && !IsName(text, tokens[at + 1]),
-            TokenKind.Stop or TokenKind.Sign or TokenKind.Period => !IsName(text, tokens[at + 1]),
+            TokenKind.Open => (tokens[at + 1].Kind != TokenKind.Close || free == at - 1) && !IsName(text, tokens[at + 1]),
+            TokenKind.Stop or TokenKind.Sign or TokenKind.Period => !IsName(text, tokens[at + 1]) && tokens[at - 2].Kind != TokenKind.Label,
+            TokenKind.Function or TokenKind.Word => IsPossessive(text[before.Start..before.End]) && IsPlainWord(text, tokens[at + 1]),
             TokenKind.Unit => true,
             _ => false,
         };
@@ -91,7 +92,8 @@ internal static class Years
         return false;
     }
 
-    private static bool MayBeYear(SentenceTokens tokens, int at) => tokens[at].Kind == TokenKind.Number && tokens.NumberOf(tokens[at]).MayBeYear;
+    /// <summary>Whether a token is four bare digits that may be a year.</summary>
+    public static bool MayBeYear(SentenceTokens tokens, int at) => tokens[at].Kind == TokenKind.Number && tokens.NumberOf(tokens[at]).MayBeYear;
 
     // 2025年 in 2021-2025年.
     private static bool IsYearOfRange(ReadOnlySpan<char> text, Token period) => Characters.IsDigit(text[period.Start]) && text[period.Start..period.End].Contains('年');
@@ -106,6 +108,12 @@ internal static class Years
 
     private static bool IsCounted(ReadOnlySpan<char> text, SentenceTokens tokens, int at) =>
         tokens[at + 1].Kind is TokenKind.Noun || (tokens[at + 1].Kind == TokenKind.Word && EnglishNouns.IsPlural(text[tokens[at + 1].Start..tokens[at + 1].End]));
+
+    // China's 2023 GDP, its 2023 target; but the 2022 Summit.
+    private static bool IsPossessive(ReadOnlySpan<char> word) => word.EndsWith("'s") || word.EndsWith("’s") || word is "its" or "their" or "his" or "our";
+
+    private static bool IsPlainWord(ReadOnlySpan<char> text, Token token) =>
+        token.Start >= 0 && token.End - token.Start > 1 && char.IsUpper(text[token.Start]) == char.IsUpper(text[token.Start + 1]);
 
     // A total of 2000 enterprises.
     private static bool IsTotal(ReadOnlySpan<char> text, SentenceTokens tokens, int of) =>
