@@ -1,5 +1,3 @@
-using IndustrialTransfer.Display.Charts;
-
 namespace IndustrialTransfer.Display;
 
 /// <summary>A picture of a result, as a specification of Vega-Lite 5 with its data in it: what JupyterLab, and a page with the Vega-Lite runtime, draw by themselves.
@@ -16,9 +14,6 @@ public sealed class Chart
     private readonly string _json;
 
     internal Chart(string? title, string json) => (Title, _json) = (title, json);
-
-    /// <summary>The version of the grammar, as the specification names it.</summary>
-    public static Uri Schema { get; } = new(ChartBuilder.Schema);
 
     /// <summary>The title; null where there is none.</summary>
     public string? Title { get; }

@@ -97,11 +97,12 @@ public static class CrossTableDisplay
     {
         ArgumentNullException.ThrowIfNull(grid);
         double? At(int row, int column) => grid[grid.Rows[row], grid.Columns[column]];
+        (decimal?, string) Cell(int row, int column) =>
+            Measure.Of(At(row, column)) is { Range.Lower: { } number } ? (number, NumberScale.Text(number, 2, options.Language())) : (null, "");
         var heading = options?.AmountHeading ?? Headings.OfAmount<double>(options.IsChinese());
         var scale = ChartScale.Of(grid.Rows.SelectMany((_, i) => grid.Columns.Select((_, j) => At(i, j))), options);
         return Cells<TRow, TColumn>(options, heading, scale).HeatMap(
-            ChartLabels.Of(grid.Rows, options), ChartLabels.Of(grid.Columns, options),
-            (row, column) => (Measure.Of(At(row, column))?.Range.Lower, At(row, column) is { } value ? NumberScale.Text(Measure.Of(value)?.Range.Lower ?? 0, 2, options.Language()) : ""), middle);
+            ChartLabels.Of(grid.Rows, options), ChartLabels.Of(grid.Columns, options), Cell, middle);
     }
 
     private static CellChart Cells<TRow, TColumn>(DisplayOptions? options, string heading, ChartScale scale) => new(

@@ -43,7 +43,10 @@ public static class LorenzDisplay
             "encoding": {
               "x": {"field": "items", "type": "quantitative", "title": {{{ChartBuilder.Text(items)}}}, "scale": {"domain": [0, 100]}},
               "y": {"field": "held", "type": "quantitative", "title": {{{ChartBuilder.Text(held)}}}, "scale": {"domain": [0, 100]}},
-              "tooltip": [{"field": "itemsText", "type": "nominal", "title": {{{ChartBuilder.Text(items)}}} }, {"field": "heldText", "type": "nominal", "title": {{{ChartBuilder.Text(held)}}} }]
+              "tooltip": [
+                {"field": "itemsText", "type": "nominal", "title": {{{ChartBuilder.Text(items)}}} },
+                {"field": "heldText", "type": "nominal", "title": {{{ChartBuilder.Text(held)}}} }
+              ]
             },
             "layer": [
               {

@@ -79,7 +79,7 @@ public static class SeriesDisplay
         (ReportingPeriod Period, T? Value)[] points = [.. series];
         var scale = ChartScale.Of(points.Select(point => point.Value), options);
         var heading = options?.AmountHeading ?? usualHeading;
-        return LineChart.Of(
-            options, Array.ConvertAll(points, point => point.Period), i => (scale.Number(points[i].Value), scale.Text(points[i].Value), points[i].Value is { } value ? scale.Bare(value) : ""), heading, scale.Title(heading));
+        (decimal?, string, string) At(int i) => (scale.Number(points[i].Value), scale.Text(points[i].Value), points[i].Value is { } value ? scale.Bare(value) : "");
+        return LineChart.Of(options, Array.ConvertAll(points, point => point.Period), At, heading, scale.Title(heading));
     }
 }

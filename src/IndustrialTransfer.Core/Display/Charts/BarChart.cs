@@ -13,7 +13,8 @@ internal static class BarChart
     /// <param name="title">The usual title.</param>
     /// <param name="rule">A line across all bars, and its name: what they are held against.</param>
     public static Chart Of<TKey>(
-        DisplayOptions? options, IReadOnlyCollection<TKey> keys, IEnumerable<Bar> bars, string amountHeading, string axisTitle, string? title = null, (decimal At, string Name)? rule = null)
+        DisplayOptions? options, IReadOnlyCollection<TKey> keys, IEnumerable<Bar> bars, string amountHeading, string axisTitle,
+        string? title = null, (decimal At, string Name)? rule = null)
     {
         using var chart = new ChartBuilder(options);
         var labels = ChartLabels.Of(keys, options);

@@ -25,9 +25,11 @@ internal sealed class CellChart(DisplayOptions? options, string rowHeading, stri
             "width": 480, "height": {"step": 28},
             "mark": {"type": "bar", "height": {"band": 0.75}},
             "encoding": {
-              "y": {"field": "row", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(rows)}}} }, "title": null, "axis": {"ticks": false, "domain": false, "labelPadding": 6}},
+              "y": {"field": "row", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(rows)}}} }, "title": null,
+                "axis": {"ticks": false, "domain": false, "labelPadding": 6}},
               "x": {"field": "amount", "type": "quantitative", "stack": "zero", "title": {{{ChartBuilder.Text(axisTitle)}}} },
-              "color": {"field": "column", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(columns)}}} }, "title": {{{ChartBuilder.Text(columnHeading)}}}, "legend": {"orient": "top", "columns": 4, "columnPadding": 18}},
+              "color": {"field": "column", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(columns)}}} }, "title": {{{ChartBuilder.Text(columnHeading)}}},
+                "legend": {"orient": "top", "columns": 4, "columnPadding": 18}},
               "order": {"field": "place", "type": "quantitative"},
               {{{Tooltip()}}}
             }
@@ -57,12 +59,15 @@ internal sealed class CellChart(DisplayOptions? options, string rowHeading, stri
         return chart.ToChart(null, $$$"""
             "width": {"step": 72}, "height": {"step": 34},
             "encoding": {
-              "y": {"field": "row", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(rows)}}} }, "title": {{{ChartBuilder.Text(rowHeading)}}}, "axis": {"ticks": false, "domain": false, "titlePadding": 14}},
-              "x": {"field": "column", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(columns)}}} }, "title": {{{ChartBuilder.Text(columnHeading)}}}, "axis": {"orient": "top", "ticks": false, "domain": false, "labelAngle": -35}},
+              "y": {"field": "row", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(rows)}}} }, "title": {{{ChartBuilder.Text(rowHeading)}}},
+                "axis": {"ticks": false, "domain": false, "titlePadding": 14}},
+              "x": {"field": "column", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(columns)}}} }, "title": {{{ChartBuilder.Text(columnHeading)}}},
+                "axis": {"orient": "top", "ticks": false, "domain": false, "labelAngle": -35}},
               {{{Tooltip()}}}
             },
             "layer": [
-              {"mark": {"type": "rect", "stroke": "white", "strokeWidth": 1}, "encoding": {"color": {"field": "amount", "type": "quantitative", "scale": {{{colours}}}, "title": {{{ChartBuilder.Text(axisTitle)}}} }} },
+              {"mark": {"type": "rect", "stroke": "white", "strokeWidth": 1},
+                "encoding": {"color": {"field": "amount", "type": "quantitative", "scale": {{{colours}}}, "title": {{{ChartBuilder.Text(axisTitle)}}} }} },
               {
                 "mark": {"type": "text", "fontSize": 11},
                 "encoding": {"text": {"field": "text", "type": "nominal"}, "color": {"condition": {"test": "datum.isDark", "value": "white"}, "value": "black"}}

@@ -10,7 +10,7 @@ namespace IndustrialTransfer.Display.Charts;
 /// <summary>What all charts have in common: title, source, data, colours. The rest is given as the text of its specification.</summary>
 internal sealed class ChartBuilder : IDisposable
 {
-    public const string Schema = "https://vega.github.io/schema/vega-lite/v5.json";
+    private const string Schema = "https://vega.github.io/schema/vega-lite/v5.json";
 
     // Of Okabe and Ito, black left out: blue, orange, green, purple, sky blue, vermilion, yellow.
     private const string Config = """

@@ -16,14 +16,19 @@ internal static class FunnelChart
             "width": 480, "height": {"step": 36},
             "encoding": {
               "y": {"field": "stage", "type": "nominal", "sort": null, "title": null, "axis": {"ticks": false, "domain": false, "labelPadding": 6}},
-              "tooltip": [{"field": "stage", "type": "nominal", "title": {{{name}}} }, {"field": "label", "type": "nominal", "title": " "}, {"field": "text", "type": "nominal", "title": "  "}]
+              "tooltip": [
+                {"field": "stage", "type": "nominal", "title": {{{name}}} },
+                {"field": "label", "type": "nominal", "title": " "},
+                {"field": "text", "type": "nominal", "title": "  "}
+              ]
             },
             "layer": [
               {
                 "mark": {"type": "bar", "color": "#56B4E9", "height": {"band": 0.85}},
                 "encoding": {"x": {"field": "from", "type": "quantitative", "axis": null}, "x2": {"field": "to"}}
               },
-              {"mark": {"type": "text", "fontSize": 12, "color": "black"}, "encoding": {"x": {"datum": 0, "type": "quantitative"}, "text": {"field": "label", "type": "nominal"}} }
+              {"mark": {"type": "text", "fontSize": 12, "color": "black"},
+                "encoding": {"x": {"datum": 0, "type": "quantitative"}, "text": {"field": "label", "type": "nominal"}} }
             ]
             """);
     }

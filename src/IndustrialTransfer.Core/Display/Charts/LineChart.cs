@@ -30,7 +30,8 @@ internal static class LineChart
         var (axis, title) = (ChartBuilder.Text(axisTitle), ChartBuilder.Text(options?.KeyHeading ?? Headings.OfKey<ReportingPeriod>(options.IsChinese())));
         var angle = shown.Length > 6 ? "-35" : "0";
         var texts = shown.Length < periods.Count ? "" : $$$"""
-            , {"mark": {"type": "text", "dy": -11, "fontSize": 11, "color": "#333333"}, "encoding": {"y": {"field": "value", "type": "quantitative", "title": {{{axis}}} }, "text": {"field": "label", "type": "nominal"}} }
+            , {"mark": {"type": "text", "dy": -11, "fontSize": 11, "color": "#333333"},
+              "encoding": {"y": {"field": "value", "type": "quantitative", "title": {{{axis}}} }, "text": {"field": "label", "type": "nominal"}} }
             """;
         return chart.ToChart(null, $$$"""
             "width": 560, "height": 280,

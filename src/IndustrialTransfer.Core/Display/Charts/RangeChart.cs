@@ -26,16 +26,19 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
 
         var axis = ChartBuilder.Text(axisTitle);
         var colour = Classes is { } classes ? $$$"""
-            , "color": {"field": "class", "type": "nominal", "title": {{{ChartBuilder.Text(classes.Heading)}}}, "scale": {"domain": {{{ChartLabels.Json(classes.Names)}}}, "range": {{{ChartLabels.Json(classes.Colours)}}} }}
+            , "color": {"field": "class", "type": "nominal", "title": {{{ChartBuilder.Text(classes.Heading)}}},
+              "scale": {"domain": {{{ChartLabels.Json(classes.Names)}}}, "range": {{{ChartLabels.Json(classes.Colours)}}} }}
             """ : "";
         var ticks = IsWhole ? """, "axis": {"format": "d", "tickMinStep": 1}""" : "";
         string Mark(string kind, string field, string filter, string more = "") => $$$"""
-            {"transform": [{"filter": "{{{filter}}}"}], "mark": {{{kind}}}, "encoding": {"x": {"field": "{{{field}}}", "type": "quantitative", "title": {{{axis}}} }{{{more}}} }}
+            {"transform": [{"filter": "{{{filter}}}"}], "mark": {{{kind}}},
+              "encoding": {"x": {"field": "{{{field}}}", "type": "quantitative", "title": {{{axis}}} }{{{more}}} }}
             """;
         return chart.ToChart(null, FormattableString.Invariant($$$"""
             "width": 480, "height": {"step": 30},
             "encoding": {
-              "y": {"field": "key", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(keys)}}} }, "title": null, "axis": {"ticks": false, "domain": false, "grid": true, "labelPadding": 6}},
+              "y": {"field": "key", "type": "nominal", "scale": {"domain": {{{ChartLabels.Json(keys)}}} }, "title": null,
+                "axis": {"ticks": false, "domain": false, "grid": true, "labelPadding": 6}},
               "x": {"type": "quantitative", "scale": {"domain": [{{{least}}}, {{{most}}}], "nice": false, "zero": false}},
               "tooltip": [
                 {"field": "key", "type": "nominal", "title": {{{ChartBuilder.Text(keyHeading)}}} },
@@ -44,7 +47,8 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
               ]
             },
             "layer": [
-              {"mark": {"type": "rule", "strokeWidth": 2, "color": "#555555"}, "encoding": {"x": {"field": "lower", "type": "quantitative", "title": {{{axis}}}{{{ticks}}} }, "x2": {"field": "upper"}} },
+              {"mark": {"type": "rule", "strokeWidth": 2, "color": "#555555"},
+                "encoding": {"x": {"field": "lower", "type": "quantitative", "title": {{{axis}}}{{{ticks}}} }, "x2": {"field": "upper"}} },
               {{{Mark(Tick, "lower", "!datum.lowerIsMissing")}}},
               {{{Mark(Tick, "upper", "!datum.upperIsMissing")}}},
               {{{Mark(Arrow("triangle-left"), "lower", "datum.lowerIsMissing")}}},
