@@ -1,5 +1,6 @@
 using System.Globalization;
 using IndustrialTransfer.Analysis;
+using IndustrialTransfer.Display;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Model;
 using IndustrialTransfer.Reading;
@@ -93,6 +94,8 @@ public sealed class CultureTests
         ShiftShare.Classic(Table, Table).Total!,
         Concentration.TheilByGroup((double[])[1, 2.5, 2.5], by: amount => amount, of: amount => amount).Groups[1],
         Convergence.Beta([1, 2, 4], [2, 3, 5], years: 1.5),
+        new TableColumn("amount") { Decimals = 2 },
+        new DisplayOptions { Title = "deals", Citations = [ModelSamples.Citation] },
         Convergence.Sigma((double[])[1.5, 2.5], year: _ => 2020, of: level => level).Years[0],
     ];
 
