@@ -24,4 +24,7 @@ public abstract record Mention
     /// <summary>The mention that this one says again in another unit, where it stands in brackets behind it: "10.38 billion yuan ($1.42 billion)";
     /// else null.</summary>
     public Mention? Restates { get; }
+
+    /// <summary>The mention as it stands in the text.</summary>
+    public sealed override string ToString() => Text;
 }

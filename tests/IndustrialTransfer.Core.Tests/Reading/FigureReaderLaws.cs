@@ -2,6 +2,7 @@ using System.Globalization;
 using FsCheck.Xunit;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Reading;
+using IndustrialTransfer.Reading.Grammar;
 using IndustrialTransfer.Tests.Properties;
 
 namespace IndustrialTransfer.Tests.Reading;
@@ -12,11 +13,14 @@ public class FigureReaderLaws
     private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-CN");
 
+    private const int MostNumeric = 90;
+
     private static readonly string[] Pieces =
     [
         "more than ", "about ", "约", "超", "近", "300", "1,355", "22.9", "12,34,567", "亿", "万", " billion ", " million", "元", " yuan", "$", "US$", "RMB ", " mu", "亩", "%", "百分之", "三", "十", "百", "余",
         "多", "个", "家", "项目", " projects", " people", "人", "2024", "2024年", "1-9月", "January ", "first ", "第", "位", "No. ", "ranked ", "居全省", "翻", "番", "倍", " times", "doubled", "(", "（", ")", "）",
-        "-", "—", "~", " to ", "至", "between ", " and ", "和", "、", "，", ", ", "。", ". ", "\n", "\n\n", "以上", " or more", "左右", "成", "半", "《", "》", "“", "”", "G60", "5G", ":", "/", "+", "\ud83d", "\udc00", "\0", "　", "折合", "’s", "'", "of the ", "signed ",
+        "-", "—", "~", " to ", "至", "between ", " and ", "和", "、", "，", ", ", "。", ". ", "\n", "\n\n", "以上", " or more", "左右", "成", "半", "《", "》", "“", "”", "G60", "5G", ":", "/", "+", "\ud83d", "\udc00", "\0", "　", "折合", "’s", "'", "of the ", "signed ", "移", "数", "几", "号", "约", "the ", "2025 ", "₹", "2-", "China ", "5,", "7 000",
+        .. Lexicon.Words.Words.Select(entry => entry.Word),
     ];
 
     [Property]
@@ -25,10 +29,12 @@ public class FigureReaderLaws
         CheckPlaces(text ?? "");
     }
 
-    [Property(MaxTest = 300)]
-    public void Pieces_of_figures_in_any_order_are_read_without_fault(int[] choices)
+    [Property(MaxTest = 500)]
+    public void Pieces_of_figures_in_any_order_are_read_without_fault(int seed, byte length)
     {
-        CheckPlaces(string.Concat(choices.Select(choice => Pieces[(uint)choice % (uint)Pieces.Length])));
+        // Half of them from the first pieces, which are those of numbers; the rest are all words of the lexicon.
+        var random = new Random(seed);
+        CheckPlaces(string.Concat(Enumerable.Range(0, length % 40).Select(_ => Pieces[random.Next(random.Next(2) == 0 ? Pieces.Length : MostNumeric)])));
     }
 
     [Theory]

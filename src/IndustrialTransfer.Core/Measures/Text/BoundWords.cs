@@ -24,7 +24,7 @@ internal static class BoundWords
 
     /// <summary>Words after the figure.</summary>
     public static readonly WordTable<Bound> After = new(
-        ("or more", Bound.AtLeast), ("and above", Bound.AtLeast), ("or above", Bound.AtLeast), ("or higher", Bound.AtLeast), ("及以上", Bound.AtLeast), ("以上", Bound.AtLeast),
+        ("or more", Bound.AtLeast), ("and above", Bound.AtLeast), ("or above", Bound.AtLeast), ("or higher", Bound.AtLeast), ("及以上", Bound.AtLeast), ("以上", Bound.AtLeast), ("（含）以上", Bound.AtLeast), ("(含)以上", Bound.AtLeast),
         ("or less", Bound.AtMost), ("or fewer", Bound.AtMost), ("or below", Bound.AtMost), ("以下", Bound.AtMost), ("之内", Bound.AtMost), ("以内", Bound.AtMost),
         ("左右", Bound.About), ("上下", Bound.About),
         ("余", Bound.MoreThan), ("多", Bound.MoreThan));

@@ -28,7 +28,7 @@ internal static class NumberReader
             var end = cursor.Position;
             cursor.SkipSpaces();
             var apart = cursor.Position > end;
-            if (!MayBegin(cursor.Next) || !TryReadPart(ref cursor, scales, out var part) || !number.ContinuesWith(part, apart))
+            if (!MayBegin(cursor.Next) || !TryReadPart(ref cursor, scales, out var part) || !(number.ContinuesWith(part, apart) || number.TryLift(part, apart, out number)))
             {
                 cursor.Return(end);
                 return true;

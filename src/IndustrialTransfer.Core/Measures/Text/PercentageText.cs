@@ -10,7 +10,7 @@ internal sealed class PercentageText : IQuantityText<Percentage>
 
     /// <summary>The units behind a number.</summary>
     public static readonly WordTable<int> After = new(
-        ("%", 0), ("％", 0), ("percent", 0), ("per cent", 0), ("per-cent", 0), ("‰", -1), ("per mille", -1), ("成", 1));
+        ("%", 0), ("％", 0), ("percent", 0), ("pct", 0), ("per cent", 0), ("per-cent", 0), ("‰", -1), ("per mille", -1), ("成", 1));
 
     public string Expected => "a percentage";
 

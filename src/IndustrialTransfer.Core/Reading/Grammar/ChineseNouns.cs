@@ -60,7 +60,7 @@ internal static class ChineseNouns
         for (var at = behind; tokens[at].End <= limit && tokens[at].Start >= 0; at++)
         {
             var token = tokens[at];
-            var isShort = token.End - token.Start == 1 && token.Value == 1;
+            var isShort = token is { Kind: TokenKind.Noun, Value: 1 } && token.End - token.Start == 1;
             if (token.Kind == TokenKind.Noun && (!isShort || (mayBeShort && at == behind)))
             {
                 noun = at;

@@ -32,7 +32,7 @@ internal static class EnglishWords
             nautical miles|nm|km/h|kmph|kw|mw|gw|tw|mwh|kwh|gwh|twh|kilowatt|kilowatts|megawatt|megawatts|gigawatt|gigawatts|kilowatt-hours|kilowatt hours|megawatt-hours
             gigawatt-hours|terawatt-hours|kva|kv|volts|mwp|gwp|cubic metres|cubic meters|cubic metre|cubic meter|cubic feet|m³|m3|bcm|acre|acres|square feet|square foot|sq ft
             sq. ft|sqft|square miles|square mile|square yards|degrees|degree|°c|℃|°|mbps|gbps|tb|gb|gigabits|gigabytes|terabytes|petabytes|tps|eflops|pflops|petaflops|exaflops|dwt
-            deadweight tons|ppm|mg|hz|mhz|ghz|basis points|basis point|bps|bp|decibels|db|carats|mmbtu|btu|boe|bpd|knots|cents|cent|paise|am|pm|a.m|p.m|o'clock
+            deadweight tons|ppm|mg|hz|mhz|ghz|basis points|basis point|bps|bp|decibels|db|carats|mmbtu|btu|boe|bpd|knots|points|point|cents|cent|paise|am|pm|a.m|p.m|o'clock
             """),
         (TokenKind.Function,
             """
@@ -67,7 +67,7 @@ internal static class EnglishWords
             postcode|zip|zip code|code|stock code|wechat|qq|no|nos|number|numbers|ref|reference|group of|vision|agenda|made in china|horizon|covid|regulation|act|schedule
             box|hall|booth|stand|lane|ward
             """),
-        (TokenKind.Word, "spread over|spreads over|spreading over|all over|stretching over|stretches over|extends over|extending over|presided over|take over|took over|carried over|the above|mentioned above|one another|one of|one-stop|one-off|one-third|two-thirds|three-quarters"),
+        (TokenKind.Word, "spread over|spreads over|spreading over|all over|stretching over|stretches over|extends over|extending over|presided over|carried over|the above|mentioned above|one another|one of|one-stop|one-off|one-third|two-thirds|three-quarters"),
         (TokenKind.Joint, "to"),
         (TokenKind.Filler, "equivalent|equivalent to|equal to|equals|or|i.e|i.e.|that is|valued at|approx|approx.|circa|ca."),
         (TokenKind.Noun,

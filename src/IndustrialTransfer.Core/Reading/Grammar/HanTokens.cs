@@ -8,6 +8,9 @@ internal static class HanTokens
     private const string Numerals = "〇零一二三四五六七八九十百千万亿两";
     private const string Digits = "〇零一二三四五六七八九";
     private const char OrdinalSign = '第';
+    private const char Hundred = '百';
+    private const decimal HundredValue = 100m;
+    private const int HundredPower = 2;
 
     /// <summary>Reads one token.</summary>
     /// <returns>The index behind it.</returns>
@@ -40,7 +43,7 @@ internal static class HanTokens
             return start + 1;
         }
 
-        if (NumberReader.TryRead(ref cursor, ScaleWords.Full, out var number))
+        if (NumberReader.TryRead(ref cursor, ScaleWords.Full, out var number) || (first == Hundred && TryReadHundred(ref cursor, start, out number)))
         {
             tokens.Add(new ReadNumber(number) { IsInWords = true }, start, cursor.Position);
             return cursor.Position;
@@ -78,6 +81,14 @@ internal static class HanTokens
         end = cursor.Position;
         tokens.Add(TokenKind.Ordinal, start, end, (int)number.Value);
         return true;
+    }
+
+    // 百余家, 近百家: a hundred that counts itself, as larger scale words do.
+    private static bool TryReadHundred(ref TextCursor cursor, int start, out PrintedNumber number)
+    {
+        cursor.Return(start + 1);
+        number = new PrintedNumber(HundredValue, HundredPower) { IsBare = true };
+        return NumberReader.TryScale(ref cursor, NumberText.NoScales, indian: false, ref number);
     }
 
     private static int SkipNumerals(ReadOnlySpan<char> text, int start)

@@ -1,3 +1,4 @@
+using IndustrialTransfer.Measures;
 using IndustrialTransfer.Measures.Text;
 
 namespace IndustrialTransfer.Reading.Grammar;
@@ -24,6 +25,8 @@ internal static class Lexicon
         .. BoundWords.Before.Words.Select(entry => (entry.Word, new Role(TokenKind.Before, (int)entry.Value))),
         .. BoundWords.After.Words.Select(entry => (entry.Word, new Role(TokenKind.After, (int)entry.Value))),
         .. CurrencyWords.All.Words.Select(entry => (entry.Word, new Role(MayStandBefore(entry.Word) ? TokenKind.CurrencySign : TokenKind.CurrencyName, Currency: entry.Value))),
+        ("+", new Role(TokenKind.After, (int)Bound.AtLeast)),
+        ("-plus", new Role(TokenKind.After, (int)Bound.AtLeast)),
         .. EnglishWords.All,
         .. ChineseWords.All,
     ];

@@ -141,7 +141,7 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
         }
 
         _cursor.Return(start);
-        if (Lexicon.Words.TryTake(ref _cursor, out var role) && !(Characters.IsLatin(_cursor.Next) || IsCodeBehind(_cursor.Position, role)))
+        if (Lexicon.Words.TryTake(ref _cursor, out var role) && !(role.Kind == TokenKind.Unit && IsCode(start)) && !(Characters.IsLatin(_cursor.Next) || IsCodeBehind(_cursor.Position, role)))
         {
             ReadLexiconWord(role, start);
         }
@@ -221,6 +221,9 @@ internal ref struct Tokenizer(ReadOnlySpan<char> text, SentenceTokens tokens)
         _tokens.Add(new ReadNumber(number) { IsInWords = true }, start, _at);
         return true;
     }
+
+    // KGS is som, kgs are kilograms.
+    private readonly bool IsCode(int start) => start + 3 <= _text.Length && Currency.TryFromCode(_text.Slice(start, 3), out _) && (start + 3 == _text.Length || !Characters.IsLatin(_text[start + 3]));
 
     // A currency code; a few are words of headlines.
     private bool TryTakeCode(int start, out Currency currency)

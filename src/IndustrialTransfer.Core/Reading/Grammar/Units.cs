@@ -6,7 +6,7 @@ namespace IndustrialTransfer.Reading.Grammar;
 /// <summary>Finds what stands behind a number and makes it a figure.</summary>
 internal static class Units
 {
-    // What people say of a score, not of a currency: "the team of 5 won".
+    // What people say of a prize, and not of a currency: "the team of 5 won the prize".
     private const string Won = "won";
 
     private const int HundredMillion = 8;
@@ -52,7 +52,7 @@ internal static class Units
             TokenKind.Percent or TokenKind.Points or TokenKind.Area or TokenKind.Times => new FigureUnit(unit.Kind, at + 1) { Power = unit.Value, Bound = bound, Noun = at },
             TokenKind.Unit => new FigureUnit(TokenKind.Stop, at + 1),
             _ => FindCounted(text, tokens, number, at, lead, read) is { Exists: true } counted
-                ? counted with { Bound = bound }
+                ? counted with { Bound = bound == Bound.Exact ? counted.Bound : bound }
                 : read.Printed.IsScaled && tokens[lead.Before].Kind != TokenKind.Label && !IsOfUnknownUnit(text, tokens, number, read)
                     ? new FigureUnit(TokenKind.CurrencySign, number + 1) { IsAssumed = true }
                     : new FigureUnit(TokenKind.Stop, number + 1),
@@ -123,7 +123,7 @@ internal static class Units
 
         var read = tokens.NumberOf(tokens[number]);
         return (read.MayBeYear && before.Kind == TokenKind.Function && tokens[number + 1].Start >= 0 && char.IsUpper(text[tokens[number + 1].Start]))
-            || (before.End == lead.Start && text[before.End - 1] is var last && (last == '号' || (read.IsInWords && last is '数' or '几')));
+            || (before.End == lead.Start && text[before.End - 1] is var last && (last == '号' || (last is '移' or '升' or '降' && tokens[number + 1].Kind == TokenKind.Classifier && text[tokens[number + 1].Start] == '位') || (read.IsInWords && last is '数' or '几')));
     }
 
     // 148万千升, 8万P: tens of thousands of something that is not known are no money.
@@ -136,7 +136,7 @@ internal static class Units
         read.IsInWords && (read.Printed.Value == 1m || read.Printed.Value == 0m || text[tokens[at].Start] is '次' or '头' or '只' || (tokens[at + 1].Kind == TokenKind.Number && tokens.NumberOf(tokens[at + 1]) is { IsInWords: true, Printed.IsBare: false }));
 
     private static bool IsCurrency(ReadOnlySpan<char> text, SentenceTokens tokens, int at, PrintedNumber number) =>
-        (number.IsScaled || !text[tokens[at].Start..tokens[at].End].SequenceEqual(Won)) && !(EnglishNouns.IsHyphen(tokens, at + 1) && tokens[at + 2].Kind == TokenKind.Word);
+        (number.IsScaled || !text[tokens[at].Start..tokens[at].End].SequenceEqual(Won) || tokens[at + 1].Kind is TokenKind.Stop or TokenKind.Sign or TokenKind.Close or TokenKind.Preposition) && !(EnglishNouns.IsHyphen(tokens, at + 1) && tokens[at + 2].Kind == TokenKind.Word);
 
     private static bool IsUnit(TokenKind kind) => kind is TokenKind.CurrencyName or TokenKind.CurrencySign or TokenKind.Percent or TokenKind.Points
         or TokenKind.Area or TokenKind.Times or TokenKind.Unit;
