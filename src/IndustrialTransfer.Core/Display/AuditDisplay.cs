@@ -41,6 +41,23 @@ public static class AuditDisplay
         return ToTable([finding], options);
     }
 
+    /// <summary>How the figures belong together, the figure that was checked, those it was checked against, verdict, reason and explanations, of each finding about a
+    /// text.</summary>
+    /// <param name="findings">What <see cref="Audit.Text(string)"/> gives.</param>
+    /// <param name="options">Title, source and language; null for the usual ones.</param>
+    public static Table ToTable(this IEnumerable<TextFinding> findings, DisplayOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(findings);
+        return new TableBuilder<TextFinding>(options)
+            .Add("Relation", "关系", row => row.Relation)
+            .Add("Stated", "所载", row => row.Stated.Text)
+            .Add("Checked against", "依据", row => string.Join("; ", row.Figures))
+            .Add("Verdict", "判断", row => row.Finding.Verdict)
+            .Add("Why", "理由", row => row.Finding.Why)
+            .Add("Explanations", "可能原因", row => string.Join("; ", row.Finding.Explanations))
+            .ToTable(findings);
+    }
+
     /// <summary>Of each finding the stated value, a diamond in the colour of the verdict, against the recomputed one and all that the prints allow.</summary>
     /// <param name="findings">Names and findings.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>

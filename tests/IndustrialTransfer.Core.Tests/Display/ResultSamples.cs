@@ -181,6 +181,7 @@ internal sealed class ResultSamples(IFormatProvider? provider, bool chinese)
             ("figures", Figures.ToTable(Plain)),
             ("observations", Observations.ToTable(Plain)),
             ("sum", Observations[..1].Sum().ToTable(Plain)),
+            ("text findings", Audit.Text("Funds came to 10.38 billion yuan, of which 7.41 billion yuan, or 71.44 percent, went to industry.").ToTable(Plain)),
             ("mentions", FigureReader.Read("At 2.2 times, 36 projects of 10.38 billion yuan ($1.42 billion), up 24.1%, ranked second in 2023.").ToTable(Plain)),
         ];
     }
