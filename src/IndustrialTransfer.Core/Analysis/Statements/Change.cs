@@ -29,5 +29,6 @@ internal readonly ref struct Change(int direction, ReadOnlySpan<char> rest)
     // In 2022-23, last year: when the level was that.
     private static bool IsTime(ReadOnlySpan<char> words) =>
         Wording.IsBlank(words)
-        || (words.Length <= LongestTime && words.TrimEnd() is [.. var time, ','] && Wording.StartsWith(time, Phrases.TimeLeads, out var rest) && !Wording.HasBreak(rest));
+        || (words.Length <= LongestTime && words.TrimEnd() is [.. var time, ',']
+            && Wording.StartsWith(time, Phrases.TimeLeads, out var rest) && !Wording.HasBreak(rest));
 }

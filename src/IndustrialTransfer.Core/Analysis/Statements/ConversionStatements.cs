@@ -66,7 +66,8 @@ internal sealed class ConversionStatements(TextFigures figures, IReadOnlyList<Ex
         {
             if (conversion.IsAt(rate))
             {
-                Add(Levels.Attempt(() => Audit.Conversion(conversion.From.Figure, rate, conversion.To.Figure, tolerance)), conversion.To, [conversion.From], findings);
+                var finding = Levels.Attempt(() => Audit.Conversion(conversion.From.Figure, rate, conversion.To.Figure, tolerance));
+                Add(finding, conversion.To, [conversion.From], findings);
                 return;
             }
         }

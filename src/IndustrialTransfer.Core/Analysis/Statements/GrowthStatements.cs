@@ -85,7 +85,8 @@ internal sealed class GrowthStatements(TextFigures figures)
         }
 
         var cue = CueOf(previous);
-        return Wording.EndsWith(cue.Words, Phrases.ChineseCompared, out var rest) && Wording.IsBlank(rest) && LevelBehind(cue.At, isPoints) is >= 0 and var current
+        return Wording.EndsWith(cue.Words, Phrases.ChineseCompared, out var rest) && Wording.IsBlank(rest)
+            && LevelBehind(cue.At, isPoints) is >= 0 and var current
             ? Of(previous, current, stated, change.Direction)
             : null;
     }

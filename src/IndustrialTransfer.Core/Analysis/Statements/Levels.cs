@@ -12,8 +12,9 @@ internal static class Levels
     /// <summary>Whether two figures are of one quantity: amounts of one currency, or one of them without; counts of the same noun or classifier.</summary>
     public static bool AreAlike(Mention first, Mention second) => (first, second) switch
     {
-        (MoneyMention one, MoneyMention other) => CurrencyOf(one) is var currency && (currency == CurrencyOf(other) || currency == Currency.XXX || CurrencyOf(other) == Currency.XXX),
-        (CountMention one, CountMention other) => one.Noun.Equals(other.Noun, StringComparison.OrdinalIgnoreCase) || IsClassifierOf(one, other) || IsClassifierOf(other, one),
+        (MoneyMention one, MoneyMention other) => CurrencyOf(one) == CurrencyOf(other) || CurrencyOf(one) == Currency.XXX || CurrencyOf(other) == Currency.XXX,
+        (CountMention one, CountMention other) =>
+            one.Noun.Equals(other.Noun, StringComparison.OrdinalIgnoreCase) || IsClassifierOf(one, other) || IsClassifierOf(other, one),
         (AreaMention, AreaMention) or (PercentageMention, PercentageMention) => true,
         _ => false,
     };

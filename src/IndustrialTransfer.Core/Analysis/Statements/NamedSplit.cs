@@ -41,7 +41,8 @@ internal sealed class NamedSplit
         words = Wording.Without(Wording.Without(words, Phrases.MeasureGlue), Phrases.Measures);
         for (var i = 0; i < _parts.Length; i++)
         {
-            if (Wording.EndsWith(words, _parts[i], out var rest) && (Wording.IsBlank(rest) || Wording.HasBreak(rest[^1..]) || Wording.EndsWith(rest, Phrases.PartLeads)))
+            if (Wording.EndsWith(words, _parts[i], out var rest)
+                && (Wording.IsBlank(rest) || Wording.HasBreak(rest[^1..]) || Wording.EndsWith(rest, Phrases.PartLeads)))
             {
                 return i;
             }

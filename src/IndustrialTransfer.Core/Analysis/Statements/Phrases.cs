@@ -11,6 +11,9 @@ internal static class Phrases
     /// <summary>Signs that end a clause.</summary>
     public static readonly SearchValues<char> Breaks = SearchValues.Create(",;:，；：。！？!?");
 
+    /// <summary>Signs behind which nothing more is said of a figure.</summary>
+    public static readonly SearchValues<char> Ends = SearchValues.Create(".,;:)]!?。，、；：）！？");
+
     /// <summary>Signs that end more than a clause.</summary>
     public static readonly SearchValues<char> Stops = SearchValues.Create(";:；：。！？!?");
 

@@ -47,7 +47,9 @@ internal readonly ref struct SharePhrase(ShareForm form, ReadOnlySpan<char> rest
                 : default;
         }
 
-        return trimmed is [.., ',' or '，' or '('] && Change.Of(before).Direction == 0 ? new SharePhrase(isOfTotal ? ShareForm.OfTotal : ShareForm.Bare, trimmed) : default;
+        return trimmed is [.., ',' or '，' or '('] && Change.Of(before).Direction == 0
+            ? new SharePhrase(isOfTotal ? ShareForm.OfTotal : ShareForm.Bare, trimmed)
+            : default;
     }
 
     // 占, 占比为, 占总额的, 占生产总值的比重为.

@@ -26,7 +26,8 @@ internal sealed class ShareStatements(TextFigures figures)
         }
 
         var phrase = SharePhrase.Of(figures.Before(stated), figures.After(stated));
-        if (phrase.Form == ShareForm.None || PartOf(stated, phrase) is not (>= 0 and var part) || ((PercentageMention)figures[stated]).Figure.Value.Percent > Whole)
+        if (phrase.Form == ShareForm.None || PartOf(stated, phrase) is not (>= 0 and var part)
+            || ((PercentageMention)figures[stated]).Figure.Value.Percent > Whole)
         {
             return;
         }
@@ -78,7 +79,11 @@ internal sealed class ShareStatements(TextFigures figures)
                 return i;
             }
 
-            if (figures[i].Restates is null ? !isBeside || !(IsEach(i) || IsChange(i)) || figures.Before(i).ContainsAny(Phrases.Stops) : !Wording.IsBlank(figures.Before(i)))
+            var before = figures.Before(i);
+            var isPassed = figures[i].Restates is not null
+                ? Wording.IsBlank(before)
+                : isBeside && (IsEach(i) || IsChange(i)) && !before.ContainsAny(Phrases.Stops);
+            if (!isPassed)
             {
                 return -1;
             }
@@ -93,7 +98,8 @@ internal sealed class ShareStatements(TextFigures figures)
 
     // Two quantities in one clause, 29 projects of 10 billion yuan: the share may be of either.
     private bool IsMixed(int part) =>
-        figures.AreTogether(part - 1, part) && Levels.IsLevel(figures[part - 1]) && !Levels.AreAlike(figures[part - 1], figures[part]) && !Wording.HasBreak(figures.Before(part));
+        figures.AreTogether(part - 1, part) && Levels.IsLevel(figures[part - 1])
+        && !Levels.AreAlike(figures[part - 1], figures[part]) && !Wording.HasBreak(figures.Before(part));
 
     // The whole, where the words say that the part is one of it.
     private int CertainWhole(int part, SharePhrase phrase)
@@ -110,7 +116,8 @@ internal sealed class ShareStatements(TextFigures figures)
         }
 
         var isPart = Wording.Contains(figures.Before(part), Phrases.OfWhich) || Wording.StartsWith(figures.After(part), Phrases.OfIt, out _) || IsOfThe(whole);
-        var isOfTotal = phrase.Form == ShareForm.OfTotal && (Wording.Contains(figures.Before(whole), Phrases.Total) || Wording.Contains(figures.After(whole), Phrases.Total));
+        var isOfTotal = phrase.Form == ShareForm.OfTotal
+            && (Wording.Contains(figures.Before(whole), Phrases.Total) || Wording.Contains(figures.After(whole), Phrases.Total));
         return isPart || isOfTotal ? whole : -1;
     }
 

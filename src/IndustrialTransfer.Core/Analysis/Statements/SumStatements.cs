@@ -19,7 +19,8 @@ internal sealed class SumStatements(TextFigures figures)
     /// <summary>The finding about a total of which a figure is the first of several parts, if they add up to it.</summary>
     public TextFinding? FindList(int first)
     {
-        if (figures[first].Restates is not null || !Levels.IsLevel(figures[first]) || !(Wording.Contains(figures.Before(first), Phrases.Lists) || IsInBrackets(first)))
+        if (figures[first].Restates is not null || !Levels.IsLevel(figures[first])
+            || !(Wording.Contains(figures.Before(first), Phrases.Lists) || IsInBrackets(first)))
         {
             return null;
         }
@@ -86,7 +87,8 @@ internal sealed class SumStatements(TextFigures figures)
     {
         var after = figures.After(total);
         var words = figures.Before(total);
-        var isSaid = Wording.EndsWith(words, Phrases.SumBefore, out var before) || Wording.EndsWith(Wording.Without(words, Phrases.ChineseGlue), Phrases.SumBefore, out before)
+        var isSaid = Wording.EndsWith(words, Phrases.SumBefore, out var before)
+            || Wording.EndsWith(Wording.Without(words, Phrases.ChineseGlue), Phrases.SumBefore, out before)
             ? Wording.IsClauseEnd(after)
             : Wording.StartsWith(after, Phrases.SumAfter, out var behind) && Wording.IsClauseEnd(behind);
         before = Wording.Without(before, Phrases.SumLeads);

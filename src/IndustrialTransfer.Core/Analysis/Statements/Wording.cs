@@ -105,8 +105,7 @@ internal static class Wording
 
     /// <summary>Whether the words go on with another clause, or end here.</summary>
     public static bool IsClauseEnd(ReadOnlySpan<char> words) =>
-        words.TrimStart() is var rest && (rest.IsEmpty || rest[0] is '.' or ',' or ';' or ':' or ')' or ']' or '!' or '?' or '。' or '，' or '、' or '；' or '：' or '）' or '！' or '？'
-            || StartsWith(rest, Phrases.And, out _));
+        words.TrimStart() is var rest && (rest.IsEmpty || Phrases.Ends.Contains(rest[0]) || StartsWith(rest, Phrases.And, out _));
 
     /// <summary>Whether a clause ends among the words.</summary>
     public static bool HasBreak(ReadOnlySpan<char> words) => words.ContainsAny(Phrases.Breaks);
@@ -115,5 +114,6 @@ internal static class Wording
         char.IsWhiteSpace(character) || character is ',' or '，' or '、' or '(' or ')' or '（' or '）' or '[' or ']' or '"' or '“' or '”' or '-' or '–' or '—';
 
     // Between two letters of a script that puts spaces between words there is no edge.
-    private static bool IsEdge(ReadOnlySpan<char> words, int at) => at <= 0 || at >= words.Length || !(char.IsAsciiLetter(words[at - 1]) && char.IsAsciiLetter(words[at]));
+    private static bool IsEdge(ReadOnlySpan<char> words, int at) =>
+        at <= 0 || at >= words.Length || !(char.IsAsciiLetter(words[at - 1]) && char.IsAsciiLetter(words[at]));
 }
