@@ -54,10 +54,11 @@ public sealed partial class ResultTests
     [InlineData("sigma", "Standard deviation of logs")]
     [InlineData("mentions", "multiple 2.2 ×")]
     [InlineData("gap", "Project 12 2023-04-01 456\n")]
+    [InlineData("pipeline", "Signed 4 0 0 2.23 15 5.25\n")]
     [InlineData("gap", "Median – 454.5")]
     [InlineData("sizes", "Total 23 – ")]
     [InlineData("beta", "Items 3\n")]
-    [InlineData("text findings", "share 71.44 percent")]
+    [InlineData("text findings", "Share 71.44 percent")]
     [InlineData("mentions", "$1.42 billion")]
     [InlineData("findings", "21.5 percent 21.19% [20.70, 21.69]%")]
     public void A_table_shows(string name, string text) => Assert.Contains(text, Spaces().Replace(English[name].ToText(), " "), StringComparison.Ordinal);
