@@ -14,7 +14,7 @@ public sealed class ChartTests
     private static readonly ResultSamples Chinese = new(TextContract.Chinese, chinese: true);
 
     [Fact]
-    public void A_sourcesource_line_is_broken_at_a_space_or_between_Chinese_characters()
+    public void A_long_source_line_is_broken_at_a_space_or_between_Chinese_characters()
     {
         Assert.Equal(
             ["Source: City bureau of statistics (made up): Investment promotion in", "the first half of 2024 (2024-07-15)"], Subtitle(Chart(English, "breakdown")));
