@@ -54,6 +54,7 @@ public sealed partial class ResultTests
     [InlineData("sigma", "Standard deviation of logs")]
     [InlineData("mentions", "multiple 2.2 ×")]
     [InlineData("gap", "Project 12 2023-04-01 456\n")]
+    [InlineData("pipeline", "Signed 4 0 0 2.23 15 5.25\n")]
     [InlineData("gap", "Median – 454.5")]
     [InlineData("sizes", "Total 23 – ")]
     [InlineData("beta", "Items 3\n")]

@@ -29,7 +29,7 @@ public sealed partial class TableLaws
 
     [Property]
     public void No_field_of_csv_is_a_formula(AnyTable any) => Assert.All(
-        Csv.Read(any.Table.ToCsv()).SelectMany(line => line), field => Assert.Matches(@"^([^-=+@\t\r\n＝＋－＠]|-?[0-9.]+(E[-+]?[0-9]+)?$|-∞$|$)", field));
+        Csv.Read(any.Table.ToCsv()).SelectMany(line => line), field => Assert.Matches(@"^([^-=+@\t\r\n＝＋－＠]|-[0-9.]+(E[-+]?[0-9]+)?$|$)", field));
 
     [Property]
     public FsCheck.Property Columns_of_text_stand_below_each_other() => Prop.ForAll(DisplayGenerators.VisibleTables.ToArbitrary(), any =>

@@ -236,6 +236,7 @@ public sealed class TableTests
     [Theory]
     [InlineData("=1", "'=1")]
     [InlineData("+1a", "'+1a")]
+    [InlineData("+7", "'+7")]
     [InlineData("-1", "-1")]
     [InlineData("-1.5E-7", "-1.5E-7")]
     [InlineData("-", "'-")]

@@ -41,5 +41,5 @@ internal static class CsvTable
         return safe.AsSpan().IndexOfAny(Quoted) >= 0 ? $"\"{safe.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : safe;
     }
 
-    private static bool IsNumber(string text) => char.IsAsciiDigit(text[^1]) && double.TryParse(text, Plain, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(string text) => text[0] == '-' && char.IsAsciiDigit(text[^1]) && double.TryParse(text, Plain, CultureInfo.InvariantCulture, out _);
 }
