@@ -1,3 +1,4 @@
+using IndustrialTransfer.Analysis.Statements;
 using IndustrialTransfer.Measures;
 using static System.FormattableString;
 
@@ -274,6 +275,50 @@ public static class Audit
         return finding.Verdict is Verdict.Agrees or Verdict.Possible
             ? new Finding<T>(Verdict.Agrees, why, [], usual, middle.Value, stated)
             : new Finding<T>(finding.Verdict, why, finding.Explanations, usual, middle.Value, stated);
+    }
+
+    /// <inheritdoc cref="Text(string, IEnumerable{ExchangeRate}, Percentage)"/>
+    public static IReadOnlyList<TextFinding> Text(string text) => Text(text, []);
+
+    /// <summary>What a text states about its own figures, in one sentence or two that follow each other without an empty line: shares of a total,
+    /// growth between two levels, sums of
+    /// parts, conversions.</summary>
+    /// <param name="text">The text, in English, Chinese or both.</param>
+    /// <param name="rates">Exchange rates to audit conversions with, one for a pair of currencies; of several the first counts. A conversion between
+    /// other currencies is audited with the rate
+    /// that another one of the text implies.</param>
+    /// <param name="tolerance">How far the rates that the text took may differ from <paramref name="rates"/> to either side; zero or above, and
+    /// under 100 %.</param>
+    /// <returns>The findings, in the order of the stated figures. None for figures of which the words leave in doubt whether and how they belong
+    /// together.</returns>
+    /// <exception cref="ArgumentNullException">The text, the rates or one of them is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The tolerance is negative, or 100 % or more.</exception>
+    /// <remarks>
+    /// <para>Share: a percentage behind a part ("accounting for", "or", "占", in brackets, or after a comma alone), where "of which", "of it", "其中"
+    /// or "of the" ties the part to the whole
+    /// before it, where the percentage is "of the total" and the whole was called a total, or where 占 names it.</para>
+    /// <para>Growth: a percentage with a word of change, beside "from … to …", "… from" or 由…增至…, 比…的…增长; a change in points beside two percentages
+    /// likewise. Growth per year and on
+    /// other periods than the levels' is none, and where value added or constant prices are spoken of only growth that agrees is reported.</para>
+    /// <para>Sum: a figure called the sum of those before it ("in all", "for a total of", 合计); exports and imports, and the three industries, behind
+    /// their total.</para>
+    /// <para>Conversion: a figure that <see cref="Reading.Mention.Restates"/> another. Land always; money at a given rate, or at the one that
+    /// another conversion of the text implies (of
+    /// three or more the middle one), give or take 20 %.</para>
+    /// <para>Where the words only suggest a relation it is reported if the figures agree: a share of an earlier figure, parts behind "including" or
+    /// a colon that add up. A share in the
+    /// manner of two of its sentence that agree is reported whether it does or not.</para>
+    /// <para>Linear in the length of the text. No text makes it throw.</para>
+    /// </remarks>
+    public static IReadOnlyList<TextFinding> Text(string text, IEnumerable<ExchangeRate> rates, Percentage tolerance = default)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(rates);
+        ArgumentOutOfRangeException.ThrowIfNegative(tolerance.Percent, nameof(tolerance));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerance.Percent, 100m, nameof(tolerance));
+        ExchangeRate[] known = [.. rates];
+        Array.ForEach(known, rate => ArgumentNullException.ThrowIfNull(rate, nameof(rates)));
+        return TextAudit.Of(text, known, tolerance);
     }
 
     private static Finding<Percentage> Ratio<T>(

@@ -1,7 +1,9 @@
 using System.Globalization;
 using IndustrialTransfer.Analysis;
+using IndustrialTransfer.Display;
 using IndustrialTransfer.Measures;
 using IndustrialTransfer.Model;
+using IndustrialTransfer.Reading;
 using IndustrialTransfer.Tests.Model;
 using NodaTime;
 
@@ -64,6 +66,8 @@ public sealed class CultureTests
         Ranking.Certain((decimal[])[1.5m], item => new Figure<ItemCount>(new ItemCount(item)))[0],
         new RankRange<LocalDate>(Day, 1, 2),
         ((LocalDate[])[Day]).BreakDown(day => day, _ => Money.Yuan(-1.5m)).Rows[0],
+        .. FigureReader.Read("More than 1.5 billion yuan, 2.5 percent, 3.5 percentage points, 4.5 mu, 12 projects, 2.5 times and first in the province in 2024."),
+        Audit.Text("Funds came to 10.38 billion yuan, of which 7.41 billion yuan, or 71.44 percent, went to industry.")[0],
         Finding,
         Finding.Explanations[0],
         Card.Criteria[0],
@@ -90,6 +94,8 @@ public sealed class CultureTests
         ShiftShare.Classic(Table, Table).Total!,
         Concentration.TheilByGroup((double[])[1, 2.5, 2.5], by: amount => amount, of: amount => amount).Groups[1],
         Convergence.Beta([1, 2, 4], [2, 3, 5], years: 1.5),
+        new TableColumn("amount") { Decimals = 2 },
+        new DisplayOptions { Title = "deals", Citations = [ModelSamples.Citation] },
         Convergence.Sigma((double[])[1.5, 2.5], year: _ => 2020, of: level => level).Years[0],
     ];
 

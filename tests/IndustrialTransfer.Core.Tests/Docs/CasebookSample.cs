@@ -19,13 +19,14 @@ public sealed class CasebookSample
         Run(["run", "--no-build", Repository.PathTo("docs", "samples", "casebook.cs"), "--", folder], Path.GetTempPath(), locale);
 
     /// <summary>What a run of the tool gives.</summary>
-    internal static Outcome Run(string[] arguments, string workingDirectory, string? locale = null)
+    internal static Outcome Run(string[] arguments, string workingDirectory, string? locale = null, string? input = null)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
             WorkingDirectory = workingDirectory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            RedirectStandardInput = input is not null,
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
@@ -36,6 +37,12 @@ public sealed class CasebookSample
         }
 
         using var process = Process.Start(start)!;
+        if (input is not null)
+        {
+            process.StandardInput.Write(input);
+            process.StandardInput.Close();
+        }
+
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         if (!process.WaitForExit(LongestRun))

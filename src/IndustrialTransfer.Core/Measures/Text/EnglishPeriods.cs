@@ -240,11 +240,16 @@ internal static class EnglishPeriods
         return false;
     }
 
-    // " 2024", ", 2024" or " of 2024".
+    // " 2024", ", 2024", " of 2024" or " period of 2024".
     private static bool TakeYear(ref PeriodScanner scanner, out int year)
     {
         var start = scanner.Position;
         var apart = scanner.TakeSpaces();
+        if (apart && scanner.TakeWord("period"))
+        {
+            apart = scanner.TakeSpaces();
+        }
+
         if (scanner.Take(',') || (apart && scanner.TakeWord("of")))
         {
             apart = true;

@@ -5,17 +5,19 @@ internal sealed class LandText : IQuantityText<LandArea>
 {
     public static readonly LandText Instance = new();
 
-    // What one unit is in mu, exactly.
-    private static readonly WordTable<decimal> Units = new(
+    /// <summary>What one unit is in mu, exactly.</summary>
+    public static readonly WordTable<decimal> Units = new(
         ["mu", "ha"],
         [
             ("mu", 1m), ("亩", 1m),
             ("ha", LandArea.MuPerHectare), ("hectare", LandArea.MuPerHectare), ("hectares", LandArea.MuPerHectare), ("公顷", LandArea.MuPerHectare),
-            ("km²", LandArea.MuPerSquareKilometre), ("km2", LandArea.MuPerSquareKilometre), ("sq km", LandArea.MuPerSquareKilometre),
+            ("km²", LandArea.MuPerSquareKilometre), ("km2", LandArea.MuPerSquareKilometre), ("sq km", LandArea.MuPerSquareKilometre), ("sq. km", LandArea.MuPerSquareKilometre), ("sq.km", LandArea.MuPerSquareKilometre), ("sqkm", LandArea.MuPerSquareKilometre),
+            ("square-kilometre", LandArea.MuPerSquareKilometre), ("square-kilometer", LandArea.MuPerSquareKilometre), ("㎢", LandArea.MuPerSquareKilometre),
             ("square kilometres", LandArea.MuPerSquareKilometre), ("square kilometre", LandArea.MuPerSquareKilometre),
             ("square kilometers", LandArea.MuPerSquareKilometre), ("square kilometer", LandArea.MuPerSquareKilometre),
             ("平方公里", LandArea.MuPerSquareKilometre), ("平方千米", LandArea.MuPerSquareKilometre),
-            ("m²", LandArea.MuPerSquareMetre), ("m2", LandArea.MuPerSquareMetre), ("sq m", LandArea.MuPerSquareMetre),
+            ("m²", LandArea.MuPerSquareMetre), ("m2", LandArea.MuPerSquareMetre), ("sq m", LandArea.MuPerSquareMetre), ("sq. m", LandArea.MuPerSquareMetre), ("sq.m", LandArea.MuPerSquareMetre), ("sqm", LandArea.MuPerSquareMetre),
+            ("square-metre", LandArea.MuPerSquareMetre), ("square-meter", LandArea.MuPerSquareMetre), ("㎡", LandArea.MuPerSquareMetre),
             ("square metres", LandArea.MuPerSquareMetre), ("square metre", LandArea.MuPerSquareMetre),
             ("square meters", LandArea.MuPerSquareMetre), ("square meter", LandArea.MuPerSquareMetre), ("平方米", LandArea.MuPerSquareMetre),
         ]);

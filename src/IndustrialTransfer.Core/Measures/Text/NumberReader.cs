@@ -28,7 +28,7 @@ internal static class NumberReader
             var end = cursor.Position;
             cursor.SkipSpaces();
             var apart = cursor.Position > end;
-            if (!MayBegin(cursor.Next) || !TryReadPart(ref cursor, scales, out var part) || !number.ContinuesWith(part, apart))
+            if (!MayBegin(cursor.Next) || !TryReadPart(ref cursor, scales, out var part) || !(number.ContinuesWith(part, apart) || number.TryLift(part, apart, out number)))
             {
                 cursor.Return(end);
                 return true;
@@ -71,6 +71,13 @@ internal static class NumberReader
             return false;
         }
 
+        return TryScale(ref cursor, scales, indian, ref number);
+    }
+
+    /// <summary>Takes the scale word that may follow a number, and a bound beside it (300多亿), into the number.</summary>
+    /// <returns>False where the number with its scale is none.</returns>
+    public static bool TryScale(ref TextCursor cursor, WordTable<ScaleWord> scales, bool indian, ref PrintedNumber number)
+    {
         var bound = TakeBound(ref cursor);
         var end = cursor.Position;
         cursor.SkipSpaces();

@@ -5,10 +5,12 @@ internal sealed class PercentageText : IQuantityText<Percentage>
 {
     public static readonly PercentageText Instance = new();
 
-    // The unit, and the power of ten that turns its number into percent.
-    private static readonly WordTable<int> Before = new(("百分之", 0), ("千分之", -1));
-    private static readonly WordTable<int> After = new(
-        ("%", 0), ("％", 0), ("percent", 0), ("per cent", 0), ("per-cent", 0), ("‰", -1), ("per mille", -1), ("成", 1));
+    /// <summary>The units before a number, and the powers of ten that turn it into percent.</summary>
+    public static readonly WordTable<int> Before = new(("百分之", 0), ("千分之", -1));
+
+    /// <summary>The units behind a number.</summary>
+    public static readonly WordTable<int> After = new(
+        ("%", 0), ("％", 0), ("percent", 0), ("pct", 0), ("per cent", 0), ("per-cent", 0), ("‰", -1), ("per mille", -1), ("成", 1));
 
     public string Expected => "a percentage";
 

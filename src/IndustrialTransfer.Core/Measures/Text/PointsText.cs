@@ -5,9 +5,10 @@ internal sealed class PointsText : IQuantityText<PercentagePoints>
 {
     public static readonly PointsText Instance = new();
 
-    private static readonly WordTable<bool> Units = new(
+    /// <summary>The units.</summary>
+    public static readonly WordTable<bool> Units = new(
         ["pp"],
-        [("pp", true), ("percentage points", true), ("percentage point", true), ("个百分点", true), ("百分点", true)]);
+        [("pp", true), ("percentage points", true), ("percentage-point", true), ("percentage-points", true), ("percentage point", true), ("个百分点", true), ("百分点", true)]);
 
     public string Expected => "a number of percentage points";
 

@@ -6,7 +6,9 @@ namespace IndustrialTransfer.Measures.Text;
 internal readonly record struct PrintedNumber(decimal Value, int LastDigit)
 {
     private const int Thousand = 3;
+    private const int TenThousand = 4;
     private const int Million = 6;
+    private const int HundredMillion = 8;
 
     /// <summary>The power of ten of the scale word; 0 where none was printed.</summary>
     public int ScalePower { get; init; }
@@ -25,6 +27,25 @@ internal readonly record struct PrintedNumber(decimal Value, int LastDigit)
 
     /// <summary>One unit of the last printed digit.</summary>
     public decimal Step => Exact.Shift(1m, LastDigit);
+
+    /// <summary>Lifts whole tens of thousands to the hundred millions of the part behind them: 一万二千亿 is twelve thousand hundred millions.</summary>
+    public bool TryLift(PrintedNumber part, bool apart, out PrintedNumber lifted)
+    {
+        lifted = this;
+        if (apart || ScalePower != TenThousand || part.ScalePower != HundredMillion || part.IsBare || Bound != Bound.Exact || LastDigit < TenThousand
+            || part.Value >= Exact.Shift(1m, TenThousand + HundredMillion) || !Exact.TryShift(Value, HundredMillion, out var value))
+        {
+            return false;
+        }
+
+        lifted = this with { Value = value };
+        return true;
+    }
+
+    /// <summary>The number with a scale word that stands apart from it; itself where that has too many digits.</summary>
+    public PrintedNumber Scaled(int power) => power > 0 && Exact.TryShift(Value, power, out var value)
+        ? this with { Value = value, LastDigit = LastDigit + power, ScalePower = ScalePower + power }
+        : this;
 
     /// <summary>
     /// Whether a second part may stand behind this one: behind a whole number of billions a smaller number of millions, or the rest in full

@@ -19,6 +19,9 @@ internal ref struct TextCursor(ReadOnlySpan<char> text, Language language)
     /// <summary>The next character, or NUL at the end.</summary>
     public readonly char Next => AtEnd ? '\0' : _text[Position];
 
+    /// <summary>The character behind the next one, or NUL.</summary>
+    public readonly char Second => Position + 1 < _text.Length ? _text[Position + 1] : '\0';
+
     /// <summary>The small letter of a Latin capital, and any other character itself.</summary>
     public static char SmallOf(char character) => char.IsAsciiLetterUpper(character) ? (char)(character | 0x20) : character;
 

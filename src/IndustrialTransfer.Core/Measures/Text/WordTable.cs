@@ -13,7 +13,7 @@ internal sealed class WordTable<T>
 
     private readonly Entry[] _entries;
 
-    // A hash table of first letters: one more than the index of the first of their entries, or 0 where a slot is free.
+    // A hash table of the first two letters: one more than the index of the first of their entries, or 0 where a slot is free.
     private readonly ushort[] _slots;
 
     /// <summary>A table of words in small letters; Chinese ones are told by their script.</summary>
@@ -32,7 +32,7 @@ internal sealed class WordTable<T>
         }
 
         Array.Sort(_entries, static (left, right) =>
-            left.Word[0] != right.Word[0] ? left.Word[0].CompareTo(right.Word[0])
+            KeyOf(left.Word) != KeyOf(right.Word) ? KeyOf(left.Word).CompareTo(KeyOf(right.Word))
             : left.Word.Length != right.Word.Length ? right.Word.Length.CompareTo(left.Word.Length)
             : string.CompareOrdinal(left.Word, right.Word));
 
@@ -40,20 +40,32 @@ internal sealed class WordTable<T>
         _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)(4 * _entries.Length) + 1)];
         for (var i = _entries.Length - 1; i >= 0; i--)
         {
-            _slots[SlotOf(_entries[i].Word[0])] = (ushort)(i + 1);
+            _slots[SlotOf(KeyOf(_entries[i].Word))] = (ushort)(i + 1);
         }
     }
+
+    /// <summary>The words and what they stand for.</summary>
+    public IEnumerable<(string Word, T Value)> Words => _entries.Select(entry => (entry.Word, entry.Value));
 
     /// <summary>Takes the longest word of the table that stands at the cursor in one of its languages.</summary>
     public bool TryTake(ref TextCursor cursor, [MaybeNullWhen(false)] out T value)
     {
         var first = TextCursor.SmallOf(cursor.Next);
-        var start = _slots[SlotOf(first)];
+        return TryTake(ref cursor, KeyOf(first, TextCursor.SmallOf(cursor.Second)), out value) || TryTake(ref cursor, KeyOf(first, '\0'), out value);
+    }
+
+    private static uint KeyOf(string word) => KeyOf(word[0], word.Length > 1 ? word[1] : '\0');
+
+    private static uint KeyOf(char first, char second) => ((uint)first << 16) | second;
+
+    private bool TryTake(ref TextCursor cursor, uint key, [MaybeNullWhen(false)] out T value)
+    {
+        var start = _slots[SlotOf(key)];
         if (start > 0)
         {
             foreach (ref readonly var entry in _entries.AsSpan(start - 1))
             {
-                if (entry.Word[0] != first)
+                if (KeyOf(entry.Word) != key)
                 {
                     break;
                 }
@@ -77,12 +89,12 @@ internal sealed class WordTable<T>
         : char.IsAsciiLetter(word[0]) && char.IsAsciiLetter(word[^1]) ? Language.English
         : Language.Invariant;
 
-    // The slot of a letter, or the free one where it would be.
-    private int SlotOf(char letter)
+    // The slot of two letters, or the free one where it would be.
+    private int SlotOf(uint key)
     {
         var mask = _slots.Length - 1;
-        var slot = unchecked((int)((letter * HashFactor) >> HashShift)) & mask;
-        while (_slots[slot] is var start && start > 0 && _entries[start - 1].Word[0] != letter)
+        var slot = unchecked((int)((key * HashFactor) >> HashShift)) & mask;
+        while (_slots[slot] is var start && start > 0 && KeyOf(_entries[start - 1].Word) != key)
         {
             slot = (slot + 1) & mask;
         }

@@ -1,0 +1,52 @@
+namespace IndustrialTransfer.Display.Tables;
+
+/// <summary>A table of rows of one type: a heading in two languages and a cell for each column. What all <c>ToTable</c> methods are made of.</summary>
+/// <typeparam name="TRow">What one row shows.</typeparam>
+internal sealed class TableBuilder<TRow>(DisplayOptions? options)
+{
+    private readonly List<(TableColumn Head, Func<TRow, object?> Cell, object?[] Totals)> _columns = [];
+
+    private bool IsChinese => options.IsChinese();
+
+    /// <summary>A column.</summary>
+    /// <param name="english">Its heading.</param>
+    /// <param name="chinese">The same in Chinese.</param>
+    /// <param name="cell">The cell of a row.</param>
+    /// <param name="totals">Its cells in the rows below; null below a column that has none.</param>
+    public TableBuilder<TRow> Add(string english, string chinese, Func<TRow, object?> cell, params object?[] totals) =>
+        AddNamed(IsChinese ? chinese : english, cell, totals);
+
+    /// <summary>A column under a heading that is a name already.</summary>
+    public TableBuilder<TRow> AddNamed(string heading, Func<TRow, object?> cell, params object?[] totals)
+    {
+        _columns.Add((new TableColumn(heading), cell, totals));
+        return this;
+    }
+
+    /// <summary>A column that is there only when it says something.</summary>
+    public TableBuilder<TRow> AddIf(bool says, string english, string chinese, Func<TRow, object?> cell, params object?[] totals) =>
+        says ? Add(english, chinese, cell, totals) : this;
+
+    /// <summary>The column of the keys, named as the caller says or by their type.</summary>
+    public TableBuilder<TRow> AddKey<TKey>(Func<TRow, TKey> key, params (string English, string Chinese)[] totals) =>
+        AddNamed(options?.KeyHeading ?? Headings.OfKey<TKey>(IsChinese), row => key(row), [.. totals.Select(word => IsChinese ? word.Chinese : word.English)]);
+
+    /// <summary>The column of the second keys.</summary>
+    public TableBuilder<TRow> AddColumnKey<TKey>(Func<TRow, TKey> key) =>
+        AddNamed(options?.ColumnKeyHeading ?? Headings.OfKey<TKey>(IsChinese), row => key(row));
+
+    /// <summary>The column of the amounts, named as the caller says or by their type.</summary>
+    public TableBuilder<TRow> AddAmount<TAmount>(Func<TRow, TAmount> amount, params object?[] totals) =>
+        AddNamed(options?.AmountHeading ?? Headings.OfAmount<TAmount>(IsChinese), row => amount(row), totals);
+
+    /// <summary>The table.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="title">Its title where the caller gives none.</param>
+    public Table ToTable(IEnumerable<TRow> rows, string? title = null)
+    {
+        var named = options?.Title is null && title is not null ? (options ?? new()) with { Title = title } : options;
+        var totals = Enumerable.Range(0, _columns.Max(column => column.Totals.Length))
+            .Select(line => _columns.ConvertAll(column => line < column.Totals.Length ? column.Totals[line] : null));
+        return new(_columns.Select(column => column.Head), rows.Select(row => _columns.ConvertAll(column => column.Cell(row))), named, totals);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json;
+using IndustrialTransfer.Analysis;
+using IndustrialTransfer.Display;
+using IndustrialTransfer.Measures;
+using IndustrialTransfer.Model;
+using IndustrialTransfer.Tests.Support;
+
+namespace IndustrialTransfer.Tests.Display;
+
+/// <summary>What the charts of examples say, to whoever draws them.</summary>
+public sealed class ChartTests
+{
+    private static readonly ResultSamples English = new(null, chinese: false);
+    private static readonly ResultSamples Chinese = new(TextContract.Chinese, chinese: true);
+
+    [Fact]
+    public void A_long_source_line_is_broken_at_a_space_or_between_Chinese_characters()
+    {
+        Assert.Equal(
+            ["Source: City bureau of statistics (made up): Investment promotion in", "the first half of 2024 (2024-07-15)"], Subtitle(Chart(English, "breakdown")));
+        var source = new Citation { Publisher = new string('某', 50), Title = "t" };
+        Assert.Equal(
+            ["来源：" + new string('某', 33), new string('某', 17) + ": t"],
+            Subtitle(Array.Empty<string>().BreakDown(text => text).ToChart(new() { Title = "x", Citations = [source, source], Provider = TextContract.Chinese })));
+    }
+
+    [Fact]
+    public void A_source_without_a_title_stands_in_its_place()
+    {
+        var chart = Array.Empty<string>().BreakDown(text => text).ToChart(new() { Citations = [new Citation { Publisher = "p", Title = "t" }] });
+        Assert.Null(chart.Title);
+        Assert.Equal("Source: p: t", Root(chart).GetProperty("title").GetProperty("text")[0].GetString());
+        Assert.False(Root(Array.Empty<string>().BreakDown(text => text).ToChart()).TryGetProperty("title", out _));
+    }
+
+    [Fact]
+    public void The_unit_stands_on_the_axis_once_for_all()
+    {
+        Assert.Equal("Planned investment (billion yuan)", AxisOf(Chart(English, "breakdown")));
+        Assert.Equal("计划投资额（亿元）", AxisOf(Chart(Chinese, "breakdown")));
+        Assert.Equal(48.2m, Values(Chart(Chinese, "breakdown"))[0].GetProperty("amount").GetDecimal());
+        Assert.Equal("48.20亿元", Values(Chart(Chinese, "breakdown"))[0].GetProperty("text").GetString());
+        Assert.Equal("Completion (%)", AxisOf(Chart(English, "targets")));
+        Assert.Equal("Schedule 50.0%", Root(Chart(English, "targets")).GetProperty("layer")[2].GetProperty("data").GetProperty("values")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void A_funnel_counts_the_deals_that_reached_a_stage_on_both_sides_of_its_middle()
+    {
+        var stages = Values(Chart(English, "pipeline"));
+        Assert.Equal(8, stages.Length);
+        Assert.Equal((15, -7.5m, 7.5m, "15 · 5.25 billion yuan"), (
+            stages[2].GetProperty("count").GetInt32(), stages[2].GetProperty("from").GetDecimal(), stages[2].GetProperty("to").GetDecimal(), stages[2].GetProperty("label").GetString()));
+    }
+
+    [Fact]
+    public void A_text_is_white_on_what_is_dark_on_either_side_of_the_middle()
+    {
+        var dark = Values(Chart(English, "quotients")).Where(value => value.GetProperty("isDark").GetBoolean()).Select(value => value.GetProperty("text").GetString());
+        Assert.Equal(["1.44", "1.34", "1.33", "0.35"], dark);
+    }
+
+    [Fact]
+    public void From_eight_columns_on_a_cross_table_is_a_heat_map()
+    {
+        string MarkOf(int columns) => Root(Enumerable.Range(0, columns).CrossTabulate(_ => "row", i => i).ToChart()).TryGetProperty("mark", out var mark)
+            ? mark.GetProperty("type").GetString()! : "layers";
+        Assert.Equal(("bar", "layers"), (MarkOf(7), MarkOf(8)));
+    }
+
+    [Fact]
+    public void Names_that_read_alike_are_told_apart()
+    {
+        var chart = ((Place[])[Region("a"), Region("b")]).BreakDown(place => place, _ => Money.Yuan(1)).ToChart();
+        Assert.Equal(["Springfield", "Springfield (2)"], Values(chart).Select(value => value.GetProperty("key").GetString()));
+        static Region Region(string within) => new() { Name = "Springfield", Level = RegionLevel.County, Within = new Region { Name = within, Level = RegionLevel.Provincial } };
+    }
+
+    [Fact]
+    public void A_chart_can_stand_in_a_page()
+    {
+        var chart = ((string[])["</script><script>alert(1)</script>"]).BreakDown(text => text).ToChart();
+        Assert.DoesNotContain("<", chart.ToJson(), StringComparison.Ordinal);
+        Assert.Equal("</script><script>alert(1)</script>", Values(chart)[0].GetProperty("key").GetString());
+        Assert.Equal(chart.ToJson(), chart.ToString());
+    }
+
+    private static Chart Chart(ResultSamples samples, string name) => samples.Charts().Single(chart => chart.Name == name).Chart;
+
+    private static JsonElement Root(Chart chart)
+    {
+        using var document = JsonDocument.Parse(chart.ToJson());
+        return document.RootElement.Clone();
+    }
+
+    private static JsonElement[] Values(Chart chart) => [.. Root(chart).GetProperty("data").GetProperty("values").EnumerateArray()];
+
+    private static string? AxisOf(Chart chart) => Root(chart).GetProperty("layer")[0].GetProperty("encoding").GetProperty("x").GetProperty("title").GetString();
+
+    private static IEnumerable<string?> Subtitle(Chart chart) => Root(chart).GetProperty("title").GetProperty("subtitle").EnumerateArray().Select(line => line.GetString());
+}
