@@ -145,7 +145,7 @@ public static class Ranking
                 }
             }
 
-            places = RadixSort.Sort(keys, places);
+            places = RadixSort.Sort(keys, places).Items;
             scores = Pick(scores, places);
             return;
         }
