@@ -101,7 +101,7 @@ internal readonly ref struct Amounts
     /// <summary>The amounts from the smallest to the largest, and what goes with each of them, in the same order.</summary>
     public Amounts SortedWith(in Amounts others, out Amounts theirs)
     {
-        if (!_low.IsEmpty)
+        if (!_low.IsEmpty || !others._low.IsEmpty)
         {
             var order = Order();
             theirs = others.In(order);
@@ -193,7 +193,7 @@ internal readonly ref struct Amounts
 
     public UndefinedIndexException Undefined(string reason) => new(Index, reason);
 
-    /// <summary>Where decimals stand, from the smallest to the largest.</summary>
+    /// <summary>Where the amounts stand, from the smallest to the largest.</summary>
     private int[] Order()
     {
         var places = new int[Count];
@@ -203,6 +203,11 @@ internal readonly ref struct Amounts
         }
 
         var (high, order) = DoubleSort.Sorted<int>(_high, places);
+        if (_low.IsEmpty)
+        {
+            return order;
+        }
+
         var low = Gather(_low, order);
         for (var (start, end) = (0, 1); start < high.Length; end++)
         {
@@ -216,7 +221,7 @@ internal readonly ref struct Amounts
         return order;
     }
 
-    private Amounts In(int[] order) => Like(Gather(_high, order), Gather(_low, order));
+    private Amounts In(int[] order) => Like(Gather(_high, order), _low.IsEmpty ? [] : Gather(_low, order));
 
     /// <summary>The same amounts in another order.</summary>
     private Amounts Like(double[] high, double[] low) => new(high, low, _scale, Sum, Name, Index);

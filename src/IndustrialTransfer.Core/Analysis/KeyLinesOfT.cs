@@ -6,7 +6,7 @@ namespace IndustrialTransfer.Analysis;
 /// <summary>Numbers keys in the order in which they first come, and tells the line of each.</summary>
 /// <remarks>
 /// In front of the index, which hashes and compares whole keys, stands a table of slots for keys that come again and again: a text is looked for by its
-/// length and its ends, any other object by its address, and only an equal text or the object itself is a hit. All else is left to the index. Where half
+/// length and its ends, any other object by its identity, and only an equal text or the object itself is a hit. All else is left to the index. Where half
 /// the keys are no hits, such as objects made anew for each item, the table is given up.
 /// </remarks>
 internal sealed class KeyLines<TKey>
@@ -24,7 +24,7 @@ internal sealed class KeyLines<TKey>
     private const ulong Scatter = 0x9E37_79B9_7F4A_7C15;
     private const ulong ScatterOfEnd = 0xA24B_AED4_963E_E407;
 
-    // A key is in the slot of its hash, or in the other slot of that pair. An object that the collector has moved is kept anew.
+    // A key is in the slot of its hash, or in the other slot of that pair.
     private Slot[] _slots = typeof(TKey).IsValueType ? [] : new Slot[1 << LeastBits];
     private int _shift = BitsOfHash - LeastBits;
     private long _asked;
@@ -45,7 +45,7 @@ internal sealed class KeyLines<TKey>
         }
 
         var text = key as string;
-        var hash = text is null ? unchecked((ulong)Unsafe.As<TKey, nint>(ref key) * Scatter) : HashOf(text);
+        var hash = text is null ? unchecked((ulong)RuntimeHelpers.GetHashCode(key) * Scatter) : HashOf(text);
         var (slots, place) = (_slots, unchecked((uint)(hash >> _shift)));
         _asked++;
         return place < (uint)slots.Length && slots[place].Holds(key, text) ? slots[place].Line : OtherLineOf(key, text, place);
@@ -95,9 +95,8 @@ internal sealed class KeyLines<TKey>
             return length == 0 ? 0 : unchecked((((ulong)text[0] << 32) | ((ulong)text[length / 2] << 16) | text[length - 1]) * Scatter);
         }
 
-        ref var start = ref MemoryMarshal.GetReference(text.AsSpan());
-        var first = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref start));
-        var last = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<char, byte>(ref Unsafe.Add(ref start, length - End)));
+        var first = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(0, End)));
+        var last = MemoryMarshal.Read<ulong>(MemoryMarshal.AsBytes(text.AsSpan(length - End)));
         return unchecked(((first + (ulong)length) * Scatter) + (last * ScatterOfEnd));
     }
 

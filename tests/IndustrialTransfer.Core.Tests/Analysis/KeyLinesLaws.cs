@@ -45,27 +45,6 @@ public sealed class KeyLinesLaws
         Check([.. Enumerable.Range(0, 30_000).Select(_ => new Name($"n {random.Next(9)}")), .. names]);
     }
 
-    [Fact]
-    public void Objects_that_the_collector_moves_keep_their_lines()
-    {
-        var lines = new KeyLines<Name>();
-        var names = new Name[500];
-        for (var i = 0; i < names.Length; i++)
-        {
-            // Something between them that goes, so that they move together.
-            GC.KeepAlive(new byte[100]);
-            names[i] = new($"n {i}");
-            lines.LineOf(names[i]);
-        }
-
-        for (var round = 0; round < 4; round++)
-        {
-            GC.Collect(2, GCCollectionMode.Forced, blocking: true, compacting: true);
-            Assert.All(names, (name, i) => Assert.Equal(i, lines.LineOf(name)));
-            Assert.All(names, (name, i) => Assert.Equal(i, lines.LineOf(new(name.Text))));
-        }
-    }
-
     private static string? Copy(string? text) => text is null ? null : new string([.. text]);
 
     private static void Check<TKey>(TKey[] keys)

@@ -78,8 +78,13 @@ public sealed class RankingSortLaws
         Sorts(numbers);
         Sorts([.. few.Select(number => (ulong)(number % 7) << (number % 57))]);
 
-        static void Sorts(ulong[] keys) => Assert.Equal(
-            Enumerable.Range(0, keys.Length).OrderBy(i => keys[i]), RadixSort.Sort([.. keys], [.. Enumerable.Range(0, keys.Length)]));
+        static void Sorts(ulong[] keys)
+        {
+            var (sorted, items) = RadixSort.Sort([.. keys], Enumerable.Range(0, keys.Length).ToArray());
+            Assert.Equal(Enumerable.Range(0, keys.Length).OrderBy(i => keys[i]), items);
+            Assert.Equal(keys.Order(), sorted);
+            Assert.Equal(keys.Order(), RadixSort.Sort<int>([.. keys], []).Keys);
+        }
     }
 
     private static void Check<T>(T[] scores) where T : IComparable<T>
