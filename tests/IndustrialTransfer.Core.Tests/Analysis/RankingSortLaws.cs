@@ -89,12 +89,13 @@ public sealed class RankingSortLaws
 
     private static void Check<T>(T[] scores) where T : IComparable<T>
     {
+        var order = StringComparer.Ordinal as IComparer<T> ?? Comparer<T>.Default;
         var items = scores.Select((score, place) => (Place: place, Score: score)).ToArray();
         var (down, up) = (items.RankBy(item => item.Score), items.RankBy(item => item.Score, order: RankOrder.Ascending));
 
-        Assert.Equal(items.OrderByDescending(item => item.Score).Select(item => item.Place), down.Select(line => line.Item.Place));
-        Assert.Equal(items.OrderBy(item => item.Score).Select(item => item.Place), up.Select(line => line.Item.Place));
+        Assert.Equal(items.OrderByDescending(item => item.Score, order).Select(item => item.Place), down.Select(line => line.Item.Place));
+        Assert.Equal(items.OrderBy(item => item.Score, order).Select(item => item.Place), up.Select(line => line.Item.Place));
         Assert.All(down, line => Assert.Equal($"{line.Item.Score}", $"{line.Score}"));
-        Assert.All(down, line => Assert.Equal(items.Count(item => item.Score.CompareTo(line.Score) > 0) + 1, line.Rank));
+        Assert.All(down, line => Assert.Equal(items.Count(item => order.Compare(item.Score, line.Score) > 0) + 1, line.Rank));
     }
 }
