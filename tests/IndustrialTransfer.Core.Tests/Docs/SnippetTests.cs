@@ -1,9 +1,8 @@
-using IndustrialTransfer.Tests.Support;
 using Xunit.Sdk;
 
 namespace IndustrialTransfer.Tests.Docs;
 
-/// <summary>Every C# block of the README and the guide compiles, runs and prints what the page says.</summary>
+/// <summary>Every C# block of the README, the package's readme and the guide compiles, runs and prints what the page says.</summary>
 /// <remarks>Alone, because the console belongs to the whole process.</remarks>
 [Collection(nameof(SnippetTests))]
 [CollectionDefinition(nameof(SnippetTests), DisableParallelization = true)]
@@ -15,9 +14,12 @@ public sealed class SnippetTests
     [MemberData(nameof(Places))]
     public void A_block_prints_what_the_page_says(string place) => SnippetRunner.Check(Snippets().Single(snippet => snippet.Where == place));
 
-    [Fact]
-    public void The_readme_and_every_page_of_the_guide_are_read() =>
-        Assert.Contains(Snippets(), snippet => snippet.Where.StartsWith("README.md:", StringComparison.Ordinal));
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("src/IndustrialTransfer.Core/README.md")]
+    [InlineData("docs/guide/recipes.md")]
+    public void The_readmes_and_the_pages_of_the_guide_are_read(string page) =>
+        Assert.Contains(Snippets(), snippet => snippet.Where.StartsWith($"{page}:", StringComparison.Ordinal));
 
     [Fact]
     public void Blocks_are_found_with_their_line_and_their_output()
@@ -69,11 +71,5 @@ public sealed class SnippetTests
     public void A_block_that_lies_fails(string source, string? output, Type fault) =>
         Assert.Throws(fault, () => SnippetRunner.Check(new Snippet("here", source, output)));
 
-    private static IEnumerable<Snippet> Snippets()
-    {
-        var guide = Repository.PathTo("docs", "guide");
-        var pages = Directory.Exists(guide) ? Directory.GetFiles(guide, "*.md").Order(StringComparer.Ordinal) : Enumerable.Empty<string>();
-        return pages.Prepend(Repository.PathTo("README.md")).SelectMany(page =>
-            Snippet.In(Path.GetRelativePath(Repository.Root, page).Replace(Path.DirectorySeparatorChar, '/'), File.ReadAllText(page)));
-    }
+    private static IEnumerable<Snippet> Snippets() => Pages.All.SelectMany(page => Snippet.In(page, Pages.TextOf(page)));
 }
