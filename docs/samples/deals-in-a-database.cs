@@ -71,6 +71,18 @@ Show("Growth above 4 percent in 2023", db.Figures
     .Where(row => row.Period == ReportingPeriod.Year(2023) && row.Growth > Percentage.FromPercent(4))
     .OrderByDescending(row => row.Growth), row => $"{row.Place}: {row.Growth}, {row.Amount:L}");
 
+// What the columns cannot hold exactly does not get in.
+try
+{
+    db.Deals.Add(DealRow.Of(Deal("7", "a thousandth of a fen", "贵安新区", Money.Yuan(0.00001m), ReportingPeriod.Year(2024))));
+    db.SaveChanges();
+}
+catch (Exception fault) when (fault.GetBaseException() is ArgumentException)
+{
+    Console.WriteLine($"Refused: {fault.GetBaseException().Message}\n");
+    db.ChangeTracker.Clear();
+}
+
 var isSame = db.Deals.OrderBy(row => row.Id).AsEnumerable().Select(row => row.Deal).SequenceEqual(deals)
     && db.Deals.OrderBy(row => row.Id).AsEnumerable().Select(row => row.Investment).SequenceEqual(deals.Select(deal => deal.PlannedInvestment))
     && db.Figures.OrderBy(row => row.Id).AsEnumerable().Select(row => row.Values).SequenceEqual(figures.Select(row => row.Values));

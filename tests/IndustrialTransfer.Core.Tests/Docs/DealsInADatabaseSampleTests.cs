@@ -22,6 +22,7 @@ public sealed class DealsInADatabaseSampleTests
         Assert.Contains("\n\n    动力电池结构件\n    智能终端整机\n    绿色食品加工\n\n", output, StringComparison.Ordinal);
         Assert.Contains("""WHERE "f"."Period" = '2023' AND "f"."Growth" > 4000000""", output, StringComparison.Ordinal);
         Assert.Contains("    Guizhou Gui'an New Area 贵州贵安新区: 24.1%, 22.9 billion yuan\n    Guizhou 贵州省: 4.9%, 2.091325 trillion yuan\n", output, StringComparison.Ordinal);
+        Assert.Contains("\nRefused: 0.00001 is finer than the column.", output, StringComparison.Ordinal);
         Assert.EndsWith("All that was written came back equal.\n", output, StringComparison.Ordinal);
     }
 }
