@@ -52,7 +52,8 @@ Console.WriteLine(whole.OrderedByAmount().ToTable(new() { KeyHeading = "Province
 Console.WriteLine($"{count:N0} deals, {whole.UnknownCount:N0} of unknown amount, {whole.Total} in all.");
 Console.WriteLine($"In {Parts} parts on {Environment.ProcessorCount} processors: {Speed(parallel)}.");
 Console.WriteLine($"In one go: {Speed(alone)}.");
-Console.WriteLine($"Sent as JSON: {sent.Sum(json => json.Length) / 1024:N0} KB. In memory at most: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB.");
+Console.WriteLine($"Sent as JSON: {sent.Sum(json => json.Length) / 1024:N0} KB.");
+Console.WriteLine($"In memory at most: {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB.");
 
 var isSame = whole.Rows.SequenceEqual(inOneGo.Rows) && received.Rows.SequenceEqual(inOneGo.Rows);
 Console.WriteLine(isSame ? "In parts, from JSON and in one go: the same." : "The parts do not merge to the whole.");

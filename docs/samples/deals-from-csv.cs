@@ -182,8 +182,11 @@ internal sealed class DealRow(CsvReader csv, List<Refusal> refusals)
     }
 
     // A day, in whatever form, or a month or quarter where only that is known.
-    private static ReportingPeriod PeriodOf(string cell) =>
-        Dates.Select(pattern => pattern.Parse(cell)).FirstOrDefault(date => date.Success) is { } date ? ReportingPeriod.Day(date.Value) : ReportingPeriod.Parse(cell);
+    private static ReportingPeriod PeriodOf(string cell)
+    {
+        var day = Dates.Select(pattern => pattern.Parse(cell)).FirstOrDefault(day => day.Success);
+        return day is null ? ReportingPeriod.Parse(cell) : ReportingPeriod.Day(day.Value);
+    }
 
     private T? Required<T>(string column, Func<string, T> read) =>
         Read(column, cell => cell.Length > 0 ? read(cell) : throw new FormatException("must not be blank"));

@@ -35,9 +35,9 @@ Deal[] deals =
 ];
 FigureRow[] figures =
 [
-    new() { Place = china.FindNewArea("贵安新区"), Indicator = "GDP", Period = ReportingPeriod.Year(2023), Amount = Figure<Money>.Parse("22.9 billion yuan"), Growth = Percentage.Parse("24.1%") },
-    new() { Place = china.FindRegion("贵州省"), Indicator = "GDP", Period = ReportingPeriod.Year(2023), Amount = Figure<Money>.Parse("20913.25亿元"), Growth = Percentage.Parse("4.9%") },
-    new() { Place = china.FindRegion("甘肃省"), Indicator = "signed", Period = ReportingPeriod.Parse("2024-10-27"), Amount = Figure<Money>.Parse("more than 300 billion yuan") },
+    Published(china.FindNewArea("贵安新区"), "GDP", "2023", "22.9 billion yuan", "24.1%"),
+    Published(china.FindRegion("贵州省"), "GDP", "2023", "20913.25亿元", "4.9%"),
+    Published(china.FindRegion("甘肃省"), "signed", "2024-10-27", "more than 300 billion yuan", null),
 ];
 
 using var connection = new SqliteConnection("Data Source=:memory:");
@@ -60,7 +60,8 @@ Show("Deals of at least 100 million yuan, the largest first", db.Deals
 Show("What was planned in all, by currency", db.Deals
     .Where(row => row.Investment != null)
     .GroupBy(row => row.Investment!.Value.Currency)
-    .Select(group => new { Currency = group.Key, Amount = group.Sum(row => row.Investment!.Value.Amount) }), row => new Money(row.Amount, row.Currency));
+    .Select(group => new { Currency = group.Key, Amount = group.Sum(row => row.Investment!.Value.Amount) }),
+    row => new Money(row.Amount, row.Currency));
 
 var half = ReportingPeriod.HalfYear(2024, 1);
 Show("Signed in Guizhou in the first half of 2024", db.Deals
@@ -107,6 +108,15 @@ static Deal Deal(string id, string name, string host, Money? investment, Reporti
     Host = Gazetteer.China.FindPlace(host),
     PlannedInvestment = investment,
     Milestones = [new Milestone(DealStage.Signed, signed)],
+};
+
+static FigureRow Published(Place place, string indicator, string period, string amount, string? growth) => new()
+{
+    Place = place,
+    Indicator = indicator,
+    Period = ReportingPeriod.Parse(period),
+    Amount = Figure<Money>.Parse(amount),
+    Growth = growth is null ? null : Percentage.Parse(growth),
 };
 
 /// <summary>A deal: what SQL is to search or add up in columns, and all of it as JSON.</summary>
@@ -188,8 +198,9 @@ internal sealed class Database(SqliteConnection connection) : DbContext
 /// <summary>Whole numbers for decimals: 64 bits sort, index and add up in any database. What they cannot hold exactly is refused, never rounded.</summary>
 internal static class WholeNumber
 {
-    public static long Of(decimal value, int unit) =>
-        value * unit is var number && decimal.IsInteger(number) ? (long)number : throw new ArgumentException($"{value} is finer than the column.", nameof(value));
+    public static long Of(decimal value, int unit) => value * unit is var number && decimal.IsInteger(number)
+        ? (long)number
+        : throw new ArgumentException($"{value} is finer than the column.", nameof(value));
 }
 
 /// <summary>Ten-thousandths, the finest minor unit of ISO 4217: up to 922 trillion of a currency.</summary>

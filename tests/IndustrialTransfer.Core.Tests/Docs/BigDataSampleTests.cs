@@ -16,7 +16,7 @@ public sealed class BigDataSampleTests
         Assert.Contains("\n20,000 deals, 400 of unknown amount, CNY ", run.Output, StringComparison.Ordinal);
         Assert.Matches(@"\nTotal +20,000 +400 ", run.Output);
         Assert.Matches(@"\nIn 100 parts on \d+ processors: \d+\.\d\d s, [\d.]+ million deals a second\.", run.Output);
-        Assert.Matches(@" In memory at most: \d+ MB\.", run.Output);
+        Assert.Matches(@"\nIn memory at most: \d+ MB\.", run.Output);
         Assert.EndsWith("In parts, from JSON and in one go: the same.\n", run.Output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
 
         Assert.Equal((2, ""), (Run("many").ExitCode, Run("many").Output));
