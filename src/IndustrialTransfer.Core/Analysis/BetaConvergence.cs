@@ -19,9 +19,14 @@ public sealed record BetaConvergence
 {
     internal BetaConvergence(int count, double years, in LeastSquaresLine line)
     {
+        // The line is that of all the growth: divided before it is fitted, the growth of very few or many years would leave the doubles.
         (Count, Years) = (count, years);
         (Slope, SlopeStandardError, Intercept, InterceptStandardError, RSquared) =
-            (line.Slope, line.SlopeStandardError, line.Intercept, line.InterceptStandardError, line.RSquared);
+            (ByYear(line.Slope), ByYear(line.SlopeStandardError), ByYear(line.Intercept), ByYear(line.InterceptStandardError), line.RSquared);
+
+        double ByYear(double value) => double.IsFinite(value / years)
+            ? value / years
+            : throw new OverflowException(Invariant($"Growth in {years} years is more a year than a double holds."));
     }
 
     /// <summary>The number of items, 3 or more. A t statistic has two degrees of freedom less.</summary>

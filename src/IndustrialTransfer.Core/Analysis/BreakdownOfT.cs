@@ -100,9 +100,23 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
     /// <exception cref="OverflowException">A cumulative amount has more digits than fit.</exception>
     public Breakdown<TKey, TAmount> OrderedByKey(IComparer<TKey>? comparer = null)
     {
-        return comparer is null && Array.Exists(_rows, row => row.Key is not (null or IComparable or IComparable<TKey>))
-            ? throw new InvalidOperationException($"A {typeof(TKey).Name} has no order of its own: {nameof(OrderedByKey)} needs a comparer.")
-            : Ordered(_rows.OrderBy(row => row.Key, comparer ?? KeyOrder.Of<TKey>()));
+        if (comparer is null && Array.Exists(_rows, row => row.Key is not (null or IComparable or IComparable<TKey>)))
+        {
+            throw NoOrder(null);
+        }
+
+        try
+        {
+            return Ordered(_rows.OrderBy(row => row.Key, comparer ?? KeyOrder.Of<TKey>()));
+        }
+        catch (Exception fault) when (comparer is null && fault is InvalidOperationException or ArgumentException)
+        {
+            // A pair is comparable, and what it holds may not be.
+            throw NoOrder(fault);
+        }
+
+        static InvalidOperationException NoOrder(Exception? fault) =>
+            new($"A {typeof(TKey).Name} has no order of its own: {nameof(OrderedByKey)} needs a comparer.", fault);
     }
 
     /// <summary>The largest rows, the largest first, and after them one row of all others, which adds up what they have. The total stays.</summary>
@@ -149,7 +163,7 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
 
     /// <summary>The breakdown as JSON, for <see cref="Breakdown.FromJson"/> on another machine:
     /// <c>{"rows":[{"key":…,"count":3,"unknownCount":1,"amount":"CNY 30"}]}</c>. Shares are not written; reading computes them again. A row without key is of
-    /// the items without one, one without unknownCount has none of unknown amount.</summary>
+    /// the items without one, one without unknownCount has none of unknown amount; a row that stands for several keys says how many in keyCount.</summary>
     /// <param name="key">How a key is written: <c>IndustrialTransferJsonContext.Default.Sector</c>, or that of a context of one's own.</param>
     /// <exception cref="NotSupportedException">The amounts are none of the five quantities of <c>IndustrialTransfer.Measures</c>.</exception>
     public string ToJson(JsonTypeInfo<TKey> key) => new BreakdownJsonConverter<TKey, TAmount>(key).ToText(this);

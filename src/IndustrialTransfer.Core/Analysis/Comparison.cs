@@ -15,7 +15,7 @@ internal static class Comparison
     {
         var (cell, whole) = (table.ScalarAt(line, place), table.Total.Scalar);
         var (row, column) = (table.Rows.Rows[line].Amount.Scalar, table.Columns.Rows[place].Amount.Scalar);
-        return cell < 0 || row < 0 || column < 0 || whole < 0 ? IndexValue.None("the cell or a total is negative")
+        return !IsPartOf(cell, row) || !IsPartOf(cell, column) || !IsPartOf(row, whole) || !IsPartOf(column, whole) ? IndexValue.None(IsNegative)
             : row == 0 ? IndexValue.None(RowIsZero)
             : column == 0 ? IndexValue.None(ColumnIsZero)
             : whole == 0 ? IndexValue.None("the table adds up to zero")
@@ -32,7 +32,7 @@ internal static class Comparison
         var (cell, whole) = (output.ScalarAt(line, place), column.Amount.Scalar);
         var used = input.ScalarOf(row, column.Key);
         var allUsed = input.Columns.TryGet(column.Key, out var total) ? total.Amount.Scalar : 0m;
-        return cell < 0 || whole < 0 || used < 0 || allUsed < 0 ? IndexValue.None("an output or input is negative")
+        return !IsPartOf(cell, whole) || !IsPartOf(used, allUsed) ? IndexValue.None("an output or input is negative")
             : whole == 0 ? IndexValue.None(ColumnIsZero)
             : used == 0 ? IndexValue.None("its input is zero")
             : IndexValue.Of(Fraction.Of(cell) * Fraction.Of(allUsed) * (Fraction.Of(whole) * Fraction.Of(used)).Reciprocal());
@@ -89,7 +89,6 @@ internal static class Comparison
     {
         for (var i = 0; i < part.Length; i++)
         {
-            // More than all of it is only where something else is below zero.
             if (part[i] > whole[i])
             {
                 return IndexValue.None(IsNegative);
@@ -103,6 +102,9 @@ internal static class Comparison
         one.HasNegative || other.HasNegative ? IndexValue.None(IsNegative)
         : one.IsZero || other.IsZero ? IndexValue.None(isZero)
         : IndexValue.Of(index(one, other));
+
+    // More than all of it is a part only where another is below zero.
+    private static bool IsPartOf(decimal part, decimal whole) => part >= 0 && part <= whole;
 
     private static decimal[] Totals<TKey, TAmount>(Breakdown<TKey, TAmount> totals) where TAmount : struct, IQuantity<TAmount> =>
         [.. totals.Rows.Select(row => row.Amount.Scalar)];

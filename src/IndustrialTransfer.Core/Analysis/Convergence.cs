@@ -22,6 +22,7 @@ public static class Convergence
     /// <exception cref="UndefinedIndexException">There are fewer than three places, a level is zero or negative, or all initial levels are equal.</exception>
     /// <exception cref="ArgumentException">The two are of different length, or hold NaN or an infinity.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is not above zero, or not finite.</exception>
+    /// <exception cref="OverflowException">The years are so few that growth a year is more than a double holds.</exception>
     public static BetaConvergence Beta(ReadOnlySpan<double> initial, ReadOnlySpan<double> final, double years)
     {
         CheckYears(years);
@@ -36,9 +37,12 @@ public static class Convergence
     public static BetaConvergence Beta<T>(IEnumerable<T> initial, IEnumerable<T> final, double years) where T : struct, IQuantity<T>
     {
         CheckYears(years);
-        var (before, after) = (AmountNumbers.Numbers(initial), AmountNumbers.Numbers(final));
+        ArgumentNullException.ThrowIfNull(initial);
+        ArgumentNullException.ThrowIfNull(final);
+        T[] starts = [.. initial], ends = [.. final];
+        var (before, after) = (AmountNumbers.Numbers(starts), AmountNumbers.Numbers(ends));
         Amounts.Positive(before, nameof(initial)).CheckCount(Amounts.Positive(after, nameof(final)));
-        OneCurrency.Check(initial.First(), final.First());
+        OneCurrency.Check(starts[0], ends[0]);
         return Beta(Amounts.Any([.. before, .. after]), Math.Log((double)before[0]), years);
     }
 
@@ -93,7 +97,7 @@ public static class Convergence
         for (var i = 0; i < count; i++)
         {
             initial[i] = levels.LogOver(i, 0);
-            growth[i] = levels.LogOver(count + i, i) / years;
+            growth[i] = levels.LogOver(count + i, i);
         }
 
         return LeastSquaresLine.Fit(initial, growth, logOfFirst) is { } line

@@ -62,7 +62,7 @@ public static class Growth
     /// <exception cref="CurrencyMismatchException">The two have different currencies: that is a fault, not a base without growth.</exception>
     /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage? RateOrNull<T>(T previous, T current) where T : struct, IQuantity<T> =>
-        GrowthFactor.IsBase(previous, current) ? GrowthFactor.ToRate(current / previous) : null;
+        GrowthFactor.IsBase(previous, current) ? GrowthFactor.ToRate(GrowthFactor.Of(previous, current)) : null;
 
     /// <inheritdoc cref="RateOrNull{T}(T, T)"/>
     public static Percentage? RateOrNull(decimal previous, decimal current) => RateOrNull(new ItemCount(previous), new ItemCount(current));
@@ -75,7 +75,7 @@ public static class Growth
     /// <exception cref="CurrencyMismatchException">The two have different currencies.</exception>
     /// <exception cref="OverflowException">The multiple is too large.</exception>
     public static decimal Multiple<T>(T previous, T current) where T : struct, IQuantity<T> =>
-        GrowthFactor.IsBase(previous, current) ? current / previous : throw GrowthFactor.NoBase(previous);
+        GrowthFactor.IsBase(previous, current) ? GrowthFactor.Of(previous, current) : throw GrowthFactor.NoBase(previous);
 
     /// <inheritdoc cref="Multiple{T}(T, T)"/>
     public static decimal Multiple(decimal previous, decimal current) => Multiple(new ItemCount(previous), new ItemCount(current));

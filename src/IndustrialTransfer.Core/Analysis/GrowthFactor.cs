@@ -1,3 +1,4 @@
+using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
 using static System.FormattableString;
 
@@ -20,6 +21,19 @@ internal static class GrowthFactor
             ? Invariant($"There is no growth from {previous}: the base is zero.")
             : Invariant($"There is no growth rate from {previous}: the base is negative, and its sign would turn the rate's meaning round."));
 
+    /// <summary>The factor from a base, which <see cref="IsBase"/> allows.</summary>
+    public static decimal Of<T>(T previous, T current) where T : struct, IQuantity<T>
+    {
+        try
+        {
+            return current / previous;
+        }
+        catch (OverflowException fault)
+        {
+            throw new OverflowException(Invariant($"The growth from {previous} to {current} has more digits than fit."), fault);
+        }
+    }
+
     /// <summary>1 + rate, of a rate that leaves something to grow from.</summary>
     public static decimal OfBase(Percentage rate) => rate.Percent > -100m
         ? 1m + rate.Ratio
@@ -29,17 +43,7 @@ internal static class GrowthFactor
     public static Percentage ToRate(decimal factor) => Percentage.FromRatio(Exact.Trim(factor - 1m));
 
     /// <summary>ln(<paramref name="current"/> ÷ <paramref name="previous"/>), both positive, to about 15 digits however near the two are.</summary>
-    public static double Logarithm(decimal previous, decimal current)
-    {
-        // Near 1 the quotient as a double keeps few digits of what it differs by; the difference of the decimals has them all.
-        var change = (double)(current - previous) / (double)previous;
-        if (Math.Abs(change) >= 0.5)
-        {
-            return Math.Log((double)current / (double)previous);
-        }
-
-        // ln(1 + x) as Kahan computes it: the rounding of 1 + x is in the logarithm and in the divisor, and cancels.
-        var sum = 1 + change;
-        return sum == 1 ? change : Math.Log(sum) * (change / (sum - 1));
-    }
+    /// <remarks>Near 1 the quotient as a double keeps few digits of what it differs by; the difference of the decimals has them all.</remarks>
+    public static double Logarithm(decimal previous, decimal current) =>
+        SmallDifferences.Log((double)(current - previous) / (double)previous, (double)current / (double)previous);
 }

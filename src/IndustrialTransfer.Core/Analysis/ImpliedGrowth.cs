@@ -59,11 +59,11 @@ public static class ImpliedGrowth
     /// <param name="partRate">Its growth rate, above −100 %.</param>
     /// <exception cref="UndefinedGrowthException">A rate is −100 % or less, or the figures imply that the remainder was zero or negative.</exception>
     /// <exception cref="CurrencyMismatchException">The levels have different currencies.</exception>
-    /// <exception cref="OverflowException">The rate, or the levels times the rates, are too large.</exception>
+    /// <exception cref="OverflowException">The rate is too large.</exception>
     public static Percentage OfRest<T>(T whole, Percentage wholeRate, T part, Percentage partRate) where T : struct, IQuantity<T>
     {
         OneCurrency.Check(whole, part);
-        return OfRestOrNull(whole, GrowthFactor.OfBase(wholeRate), part, GrowthFactor.OfBase(partRate)) ?? throw new UndefinedGrowthException(
+        return OfRestOrNull(whole, wholeRate, part, partRate) ?? throw new UndefinedGrowthException(
             null, Invariant($"What remains of {whole}, grown by {wholeRate}, without {part}, grown by {partRate}, was zero or negative before: it has no growth."));
     }
 
@@ -71,13 +71,17 @@ public static class ImpliedGrowth
     internal static Percentage? OfRestOrNull<T>(T whole, Percentage wholeRate, T part, Percentage partRate) where T : struct, IQuantity<T>
     {
         OneCurrency.Check(whole, part);
-        return wholeRate.Percent > -100m && partRate.Percent > -100m ? OfRestOrNull(whole, 1m + wholeRate.Ratio, part, 1m + partRate.Ratio) : null;
-    }
+        var (hundred, all, some) = (Fraction.Of(100m), Fraction.Of(whole.Scalar), Fraction.Of(part.Scalar));
+        var (wholeFactor, partFactor) = (hundred + Fraction.Of(wholeRate.Percent), hundred + Fraction.Of(partRate.Percent));
+        if (wholeFactor.Sign <= 0 || partFactor.Sign <= 0)
+        {
+            return null;
+        }
 
-    private static Percentage? OfRestOrNull<T>(T whole, decimal wholeFactor, T part, decimal partFactor) where T : struct, IQuantity<T>
-    {
-        // The base of the rest times both factors, which are positive: nothing is divided before the end.
-        var baseTimesFactors = (whole.Scalar * partFactor) - (part.Scalar * wholeFactor);
-        return baseTimesFactors > 0 ? GrowthFactor.ToRate((whole.Scalar - part.Scalar) * wholeFactor * partFactor / baseTimesFactors) : null;
+        // The base of the rest times both factors, which are positive. What cancels here leaves no digit to lose: it is rounded once, at the end.
+        var baseTimesFactors = (all * partFactor) - (some * wholeFactor);
+        return baseTimesFactors.Sign > 0
+            ? Percentage.FromPercent((((all - some) * wholeFactor * partFactor * baseTimesFactors.Reciprocal()) - hundred).Nearest())
+            : null;
     }
 }

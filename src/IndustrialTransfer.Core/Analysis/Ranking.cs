@@ -1,6 +1,7 @@
 using System.Runtime.ExceptionServices;
 using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
+using static System.FormattableString;
 
 namespace IndustrialTransfer.Analysis;
 
@@ -19,6 +20,7 @@ public static class Ranking
     /// <param name="ties">The ranks of equal scores.</param>
     /// <param name="order">Which end of the scores has rank 1.</param>
     /// <exception cref="CurrencyMismatchException">The scores are amounts of different currencies: convert them first.</exception>
+    /// <exception cref="ArgumentException">A score is NaN.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="ties"/> or <paramref name="order"/> is not one of its enumeration.</exception>
     public static Ranking<TItem, TScore> RankBy<TItem, TScore>(
         this IEnumerable<TItem> items, Func<TItem, TScore> by, TieRule ties = TieRule.Competition, RankOrder order = RankOrder.Descending)
@@ -43,6 +45,7 @@ public static class Ranking
     /// <c>ORDER BY … DESC</c>.</param>
     /// <returns>One for each item, in the order of the items.</returns>
     /// <exception cref="CurrencyMismatchException">The scores are amounts of different currencies: convert them first.</exception>
+    /// <exception cref="ArgumentException">A score is NaN.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="definition"/> or <paramref name="order"/> is not one of its enumeration.</exception>
     public static IReadOnlyList<Percentage> PercentileRanks<TItem, TScore>(
         this IEnumerable<TItem> items, Func<TItem, TScore> by, PercentileRankDefinition definition, RankOrder order = RankOrder.Ascending)
@@ -129,8 +132,25 @@ public static class Ranking
             (scores[i], places[i]) = (by(input[i]), i);
         }
 
+        CheckNumbers(scores, nameof(by));
+
         Sort(ref scores, ref places, order);
         return (input, scores, places);
+    }
+
+    // Every comparison sorts NaN somewhere, and none says that it has a rank.
+    private static void CheckNumbers<TScore>(TScore[] scores, string name)
+    {
+        var place = scores switch
+        {
+            double[] numbers => Array.FindIndex(numbers, double.IsNaN),
+            float[] numbers => Array.FindIndex(numbers, float.IsNaN),
+            _ => -1,
+        };
+        if (place >= 0)
+        {
+            throw new ArgumentException(Invariant($"The score of item {place} is NaN, which has no rank."), name);
+        }
     }
 
     private static void Sort<TScore>(ref TScore[] scores, ref int[] places, RankOrder order)

@@ -30,6 +30,10 @@ public static class Share
         {
             throw new DivideByZeroException(Invariant($"There is no share of {part} in {whole}: the whole is zero."), fault);
         }
+        catch (OverflowException fault)
+        {
+            throw new OverflowException(Invariant($"The share of {part} in {whole} has more digits than fit."), fault);
+        }
     }
 
     /// <summary>All shares that two printed figures allow: of "7.41 billion" in "10.38 billion" 71.30… to 71.47… %.</summary>

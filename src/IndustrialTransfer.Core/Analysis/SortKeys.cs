@@ -16,7 +16,7 @@ internal static class SortKeys
         ItemCount[] counts => OfDecimals(counts, count => DecimalBits.Of(count.Value)),
         Percentage[] percentages => OfDecimals(percentages, percentage => DecimalBits.Of(percentage.Percent)),
         LandArea[] areas => OfDecimals(areas, area => DecimalBits.Of(area.Mu)),
-        double[] numbers => Array.ConvertAll(numbers, OfDouble),
+        double[] numbers => Array.ConvertAll(numbers, DoubleSort.KeyOf),
 
         // An array of unsigned numbers passes for one of signed ones.
         int[] numbers when typeof(TScore) == typeof(int) => Array.ConvertAll(numbers, number => OfSigned(number)),
@@ -25,9 +25,6 @@ internal static class SortKeys
     };
 
     private static ulong OfSigned(long number) => unchecked((ulong)number) ^ SignBit;
-
-    // As doubles compare: NaN first. The two zeros are next to each other.
-    private static ulong OfDouble(double number) => double.IsNaN(number) ? 0 : DoubleSort.KeyOf(number);
 
     // The numbers as multiples of the last digit of the finest one, where 63 bits hold them all.
     private static ulong[]? OfDecimals<T>(T[] scores, Func<T, DecimalBits> bits)

@@ -11,6 +11,7 @@ namespace IndustrialTransfer.Analysis;
 /// unit of the amounts.</para>
 /// <para>A share has no meaning in a total of zero, or of amounts below zero: a single index then throws
 /// <see cref="UndefinedIndexException"/>, and where a whole table is calculated it is null. No index is NaN or infinite.</para>
+/// <para>Unknown amounts add nothing: the indices are those of the known ones, and a cell of unknown amounts alone counts as empty.</para>
 /// <para>The guide's page <c>structure.md</c> says which definitions other packages use.</para>
 /// <para>Thread safety: functions of their arguments.</para>
 /// </remarks>

@@ -56,6 +56,22 @@ internal readonly struct Fraction : IComparable<Fraction>
     /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
     public decimal Ceiling() => Sign < 0 ? -Round(-_numerator, up: false) : Round(_numerator, up: true);
 
+    /// <summary>The number rounded to the nearest decimal, of as many digits as one holds; without digits that say nothing.</summary>
+    /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
+    public decimal Nearest()
+    {
+        for (var scale = Exact.MaxScale; scale >= 0; scale--)
+        {
+            var units = RoundedUnits(scale);
+            if (BigInteger.Abs(units) < Limit)
+            {
+                return Exact.FromBigInteger(units, scale);
+            }
+        }
+
+        throw new OverflowException("The number is beyond what a decimal holds (28 to 29 digits).");
+    }
+
     /// <summary>How many units of 10^−<paramref name="scale"/> the number is, rounded to the nearest, a half away from zero.</summary>
     public BigInteger RoundedUnits(int scale)
     {

@@ -104,7 +104,7 @@ public sealed class BreakdownJsonTests
     [InlineData("""{"rows":[{"key":1,"count":1}]}""", "$.rows[0]", "The member 'amount' of a row is missing.")]
     [InlineData("""{"rows":[{"count":1,"amount":"CNY 1"}]}""", "$.rows[0]", "The member 'key' of a row is missing.")]
     [InlineData("""{"rows":[{"key":null,"count":1,"amount":"CNY 1"}]}""", "$.rows[0].key", "null is not allowed: leave out what is not known.")]
-    [InlineData("""{"rows":[{"key":1,"count":1,"amount":"CNY 1","share":"100%"}]}""", "$.rows[0].share", "'share' is no member of a row: there are key, count, unknownCount, amount.")]
+    [InlineData("""{"rows":[{"key":1,"count":1,"amount":"CNY 1","share":"100%"}]}""", "$.rows[0].share", "'share' is no member of a row: there are key, count, unknownCount, keyCount, amount.")]
     [InlineData("""{"rows":[{"key":1,"key":1,"count":1,"amount":"CNY 1"}]}""", "$.rows[0].key", "The member 'key' comes twice.")]
     [InlineData("""{"rows":[{"key":"one","count":1,"amount":"CNY 1"}]}""", "$.rows[0].key", "The JSON value could not be converted to System.Int32.")]
     [InlineData("""{"rows":[{"key":1,"count":0,"amount":"CNY 1"}]}""", "$.rows[0].count", "count must be from 1 to 2147483647, and was 0.")]
@@ -146,5 +146,15 @@ public sealed class BreakdownJsonTests
     {
         Assert.Throws<ArgumentNullException>("key", () => new BreakdownJsonConverter<int, Money>(null!));
         Assert.Throws<ArgumentNullException>("json", () => Breakdown.FromJson<int, Money>(null!, KeyJsonContext.Default.Int32));
+    }
+
+    [Fact]
+    public void A_row_of_others_keeps_how_many_keys_it_stands_for()
+    {
+        var top = new[] { "a", "b", "c", "a" }.BreakDown(name => name).Top(1, "others");
+        var key = IndustrialTransferJsonContext.Default.String;
+
+        Assert.Equal(2, Breakdown.FromJson<string, ItemCount>(top.ToJson(key), key)["others"].KeyCount);
+        Assert.Throws<JsonException>(() => Breakdown.FromJson<string, ItemCount>(top.ToJson(key).Replace("\"keyCount\":2", "\"keyCount\":-2", StringComparison.Ordinal), key));
     }
 }

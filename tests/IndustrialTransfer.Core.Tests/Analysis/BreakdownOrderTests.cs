@@ -137,4 +137,12 @@ public sealed class BreakdownOrderTests
     }
 
     private static Breakdown<int, Money> Down(IEnumerable<(byte Key, Money? Amount)> items) => items.BreakDown(item => item.Key % 8, item => item.Amount);
+
+    [Fact]
+    public void Pairs_of_keys_without_an_order_need_a_comparer_too()
+    {
+        var pairs = new[] { "b", "a" }.BreakDown(name => (Sector.Named(name), name));
+
+        Assert.Contains("has no order of its own: OrderedByKey needs a comparer.", Assert.Throws<InvalidOperationException>(() => pairs.OrderedByKey()).Message, StringComparison.Ordinal);
+    }
 }

@@ -188,4 +188,39 @@ public sealed class ConvergenceTests
         var fault = Assert.Throws<UndefinedIndexException>(call);
         Assert.Equal((index, reason), (fault.Index, fault.Reason));
     }
+
+    [Fact]
+    public void Levels_may_be_read_once_only()
+    {
+        Money[] before = [Money.Yuan(1), Money.Yuan(2), Money.Yuan(3)], after = [Money.Yuan(4), Money.Yuan(5), Money.Yuan(7)];
+
+        Assert.Equal(Convergence.Beta(before, after, 10), Convergence.Beta(new Once<Money>(before), new Once<Money>(after), 10));
+    }
+
+    [Fact]
+    public void Very_few_and_very_many_years_give_numbers_or_an_overflow()
+    {
+        double[] before = [1, 2, 3], after = [5000, 1, 9];
+        var (one, few, many) = (Convergence.Beta(before, after, 1), Convergence.Beta(before, after, 1e-200), Convergence.Beta(before, after, 1e200));
+
+        Near.Relative(one.SlopeStandardError, few.SlopeStandardError * 1e-200, 1e-14);
+        Near.Relative(one.SlopeStandardError, many.SlopeStandardError * 1e200, 1e-14);
+        Assert.Equal((one.RSquared, one.RSquared), (few.RSquared, many.RSquared));
+        Assert.Throws<OverflowException>(() => Convergence.Beta(before, after, double.Epsilon));
+    }
+
+    /// <summary>A sequence that gives its items a single time, as a reader of a file does.</summary>
+    private sealed class Once<T>(IEnumerable<T> items) : IEnumerable<T>
+    {
+        private IEnumerable<T>? _items = items;
+
+        public IEnumerator<T> GetEnumerator()
+        {
+            var given = _items ?? throw new InvalidOperationException("The items were read before.");
+            _items = null;
+            return given.GetEnumerator();
+        }
+
+        System.Collections.IEnumerator System.Collections.IEnumerable.GetEnumerator() => GetEnumerator();
+    }
 }

@@ -90,4 +90,19 @@ public sealed class ImpliedGrowthTests
     [Fact]
     public void A_rest_may_fall_below_zero() => Assert.Equal(
         -110m, ImpliedGrowth.OfRest(Money.Yuan(110), Percentage.FromPercent(10), Money.Yuan(115), Percentage.FromPercent(130)).Percent);
+
+    // Two that grew alike leave a rest that did: however little of it there is, and however many digits the levels and rates have.
+    [Theory]
+    [InlineData("10000000000000.0000000123", "10000000000000.0000000100", "5.12345678")]
+    [InlineData("12345678901234.567890123", "12345678901234.567890122", "7.123456789")]
+    [InlineData("8530780951739.650000625020305", "8530780951739.650000625020205", "11.993288841")]
+    [InlineData("10000000000000", "9999999999999.999999999", "-99.999999999")]
+    public void A_rest_of_two_that_grew_alike_did_too(string whole, string part, string rate)
+    {
+        var (all, some, growth) = (new ItemCount(Number(whole)), new ItemCount(Number(part)), Percentage.FromPercent(Number(rate)));
+
+        Assert.Equal(growth.Percent, ImpliedGrowth.OfRest(all, growth, some, growth).Percent);
+
+        static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    }
 }

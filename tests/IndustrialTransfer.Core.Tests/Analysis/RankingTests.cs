@@ -140,4 +140,14 @@ public sealed class RankingTests
         Assert.Equal(Paris.RankBy(team => team.Gold), Paris.RankBy(team => team.Gold));
         Assert.NotEqual(Paris.RankBy(team => team.Gold)[0], Paris.RankBy(team => team.Gold, TieRule.Fractional)[0]);
     }
+
+    [Fact]
+    public void What_is_no_number_has_no_rank()
+    {
+        double[] scores = [1, double.NaN, 0.5];
+
+        Assert.Equal("The score of item 1 is NaN, which has no rank. (Parameter 'by')", Assert.Throws<ArgumentException>(() => scores.RankBy(score => score)).Message);
+        Assert.Throws<ArgumentException>(() => scores.PercentileRanks(score => score, PercentileRankDefinition.PandasAverage));
+        Assert.Throws<ArgumentException>(() => scores.RankBy(score => (float)score));
+    }
 }

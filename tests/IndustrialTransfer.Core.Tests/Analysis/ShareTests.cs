@@ -82,4 +82,11 @@ public sealed class ShareTests
 
     [Fact]
     public void A_share_too_large_is_refused() => Assert.Throws<OverflowException>(() => Share.Of(decimal.MaxValue, 1m));
+
+    [Fact]
+    public void A_share_or_rate_beyond_what_fits_says_of_what()
+    {
+        Assert.Contains("CNY 0.00000000000000000001", Assert.Throws<OverflowException>(() => Share.Of(Money.Yuan(1e13m), Money.Yuan(1e-20m))).Message, StringComparison.Ordinal);
+        Assert.Contains("CNY 10000000000000", Assert.Throws<OverflowException>(() => Growth.Rate(Money.Yuan(1e-20m), Money.Yuan(1e13m))).Message, StringComparison.Ordinal);
+    }
 }

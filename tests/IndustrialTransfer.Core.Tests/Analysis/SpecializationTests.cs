@@ -174,10 +174,10 @@ public sealed class SpecializationTests
         var output = Counts(["a", "b"], ["x"], [[1], [2]]);
         var cancelled = Counts(["a", "b"], ["x", "y"], [[1, -1], [0, 0]]);
 
-        Throws("LocationQuotient", "the cell or a total is negative (x in a)", () => Specialization.LocationQuotient(table, "a", "x"));
-        Throws("LocationQuotient", "the cell or a total is negative (y in b)", () => Specialization.LocationQuotient(table, "b", "y"));
-        Throws("LocationQuotient", "the cell or a total is negative (x in c)", () => Specialization.LocationQuotient(table, "c", "x"));
-        Throws("LocationQuotient", "the row adds up to zero (x in a)", () => Specialization.LocationQuotient(cancelled, "a", "x"));
+        Throws("LocationQuotient", "an amount is negative (x in a)", () => Specialization.LocationQuotient(table, "a", "x"));
+        Throws("LocationQuotient", "an amount is negative (y in b)", () => Specialization.LocationQuotient(table, "b", "y"));
+        Throws("LocationQuotient", "an amount is negative (x in c)", () => Specialization.LocationQuotient(table, "c", "x"));
+        Throws("LocationQuotient", "an amount is negative (x in a)", () => Specialization.LocationQuotient(cancelled, "a", "x"));
         Throws("Krugman", "an amount is negative (b)", () => Specialization.Krugman(table, "b"));
         Throws("Krugman", "an amount is negative (b and a)", () => Specialization.Krugman(table, "b", "a"));
         Throws("KrugmanToRest", "an amount is negative (b)", () => Specialization.KrugmanToRest(table, "b"));
@@ -258,5 +258,20 @@ public sealed class SpecializationTests
     {
         var fault = Assert.Throws<UndefinedIndexException>(() => calculate());
         Assert.Equal((index, reason, $"{index} is undefined: {reason}."), (fault.Index, fault.Reason, fault.Message));
+    }
+
+    // A cell is more than all of its row, since another one is below zero: no share of it is a share.
+    [Fact]
+    public void An_amount_below_zero_beside_a_cell_leaves_its_quotients_undefined()
+    {
+        var table = CrossTable.Of(["A", "B"], ["x", "y"], [[Money.Yuan(5), Money.Yuan(-3)], [Money.Yuan(1), Money.Yuan(4)]]);
+        var jobs = CrossTable.Of(["A", "B"], ["x", "y"], [[new ItemCount(5), new ItemCount(1)], [new ItemCount(-3), new ItemCount(1)]]);
+        var plain = CrossTable.Of(["A", "B"], ["x", "y"], [[new ItemCount(1), new ItemCount(1)], [new ItemCount(1), new ItemCount(1)]]);
+
+        Assert.Throws<UndefinedIndexException>(() => Specialization.LocationQuotient(table, "A", "x"));
+        Assert.Throws<UndefinedIndexException>(() => Specialization.LocationQuotient(jobs, "A", "x"));
+        Assert.Throws<UndefinedIndexException>(() => Specialization.ComparativeProductivity(plain, jobs, "A", "x"));
+        Assert.Throws<UndefinedIndexException>(() => Specialization.ComparativeProductivity(jobs, plain, "A", "x"));
+        Assert.Null(Specialization.LocationQuotients(table)["A", "x"]);
     }
 }

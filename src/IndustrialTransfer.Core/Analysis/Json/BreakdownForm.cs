@@ -25,6 +25,7 @@ internal static class BreakdownForm
             var key = form.Optional("key", keyForm, row => row.Key is null ? null : new Key<TKey>(row.Key));
             var count = form.Required("count", Forms.Whole, row => row.Count);
             var unknownCount = form.Defaulted("unknownCount", Forms.Whole, row => row.UnknownCount);
+            var keyCount = form.Defaulted("keyCount", Forms.Whole, row => row.KeyCount > 1 ? row.KeyCount : 0);
             var amount = form.Required("amount", AmountOf<TAmount>(), row => row.Amount);
             return values =>
             {
@@ -33,7 +34,10 @@ internal static class BreakdownForm
                 var value = key.In(values) is { } found ? found.Value
                     : default(TKey) is null ? default!
                     : throw new ArgumentException("The member 'key' of a row is missing.");
-                return new BreakdownRow<TKey, TAmount>(value, items, unknown, AmountIn(amount.In(values), items - unknown), null, null);
+                return new BreakdownRow<TKey, TAmount>(value, items, unknown, AmountIn(amount.In(values), items - unknown), null, null)
+                {
+                    KeyCount = Math.Max(Guard.Between(keyCount.In(values), 0, int.MaxValue, nameof(keyCount)), 1),
+                };
             };
         });
 
@@ -49,7 +53,7 @@ internal static class BreakdownForm
                 throw new ArgumentException(Invariant($"The key {KeyIndex<TKey>.NameOf(key)} has two rows, {first} and {i}."), nameof(rows));
             }
 
-            sums.Add(key, rows[i], isFolded: false);
+            sums.Add(key, rows[i], isFolded: true);
         }
 
         return sums.ToBreakdown();
