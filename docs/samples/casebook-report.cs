@@ -60,7 +60,7 @@ var january = new Figure<Money>(printed.Value.WithCurrency(Currency.CNY), printe
 new ReportPage("Five published dispatches")
     .Text("What five news items on industrial transfer state, and what follows from it.")
     .Add(new Table(
-        [new("Publisher"), new("Title"), new("Date")],
+        [new("Publisher"), new("Title"), new("Date") { Alignment = TableAlignment.Right }],
         new[] { guian, hidz, cluster, activities, goodStart }.Select(each => new object?[] { each.Citation.Publisher, each.Citation.Title, each.Citation.Date })))
     .Heading("What a printed amount stands for")
     .Text("“7.635 billion” stands for everything that rounds to it, and “more than 300 billion” has no upper end. A dot is the print, a line all that it stands for, "

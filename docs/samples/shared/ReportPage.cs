@@ -18,7 +18,7 @@ internal sealed class ReportPage(string title)
         .wide { overflow-x: auto; margin: 1rem 0; }
         table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
         caption { padding: .3rem 0; font-weight: bold; text-align: left; }
-        th, td { padding: .3rem .8rem .3rem 0; text-align: left; vertical-align: top; }
+        th, td { padding: .3rem 1.2rem .3rem 0; text-align: left; vertical-align: top; } td[style] { white-space: nowrap; }
         thead th { border-bottom: 2px solid #888; vertical-align: bottom; } tbody th { font-weight: normal; }
         tbody tr + tr > * { border-top: 1px solid #e5e5e5; } tfoot tr:first-child > * { border-top: 2px solid #888; }
         tfoot td[colspan] { max-width: 45rem; border: 0; color: #666; font-size: .8rem; }
@@ -55,9 +55,9 @@ internal sealed class ReportPage(string title)
         _ => null,
     };
 
-    public ReportPage Heading(string text) => Append($"<h2>{Escaped(text)}</h2>\n");
+    public ReportPage Heading(string text) => Append($"<h2{LanguageOf(text)}>{Escaped(text)}</h2>\n");
 
-    public ReportPage Text(string text) => Append($"<p>{Escaped(text)}</p>\n");
+    public ReportPage Text(string text) => Append($"<p{LanguageOf(text)}>{Escaped(text)}</p>\n");
 
     public ReportPage Add(Table table) => Append($"<div class=\"wide\">\n{table.ToHtml()}</div>\n");
 
@@ -69,7 +69,7 @@ internal sealed class ReportPage(string title)
             <figure>
             <div class="chart" role="img" aria-label="{Escaped(chart.Title ?? title)}"></div>
             <script type="application/json">{chart.ToJson()}</script>
-            <details open=""><summary>The figures of the chart</summary>
+            <details open=""><summary>As a table</summary>
 
             """);
         return Add(table).Append("</details>\n</figure>\n");
@@ -105,6 +105,9 @@ internal sealed class ReportPage(string title)
         _body.Append(html);
         return this;
     }
+
+    // The page is English; what has Chinese characters is to be read aloud as Chinese.
+    private static string LanguageOf(string text) => text.Any(each => each is >= '\u4e00' and <= '\u9fff') ? " lang=\"zh\"" : "";
 
     private static string Escaped(string text) => WebUtility.HtmlEncode(text);
 }

@@ -15,6 +15,9 @@ public sealed class NotebookExtensionTests(NotebookExtension extension)
     private const string Html = "text/html";
     private const string VegaLite = "application/vnd.vegalite.v5+json";
 
+    /// <summary>A folder to which a page with the output of a cell is written when this variable names one: what opens it is in <c>tests/charts</c>.</summary>
+    private const string WriteVariable = "WRITE_REPORTS_TO";
+
     public static TheoryData<string> Tables => [.. NotebookResults.All.Where(result => result.Value.Table is not null).Select(result => result.Key)];
 
     public static TheoryData<string> Charts => [.. NotebookResults.All.Where(result => result.Value.Chart is not null).Select(result => result.Key)];
@@ -56,6 +59,11 @@ public sealed class NotebookExtensionTests(NotebookExtension extension)
         Assert.All(
             ["https://cdn.jsdelivr.net/npm/", "vega@5.33.1/build/vega.min.js", "vega-lite@5.23.0/build/vega-lite.min.js", "vega-embed@6.29.0/build/vega-embed.min.js"],
             address => Assert.Contains(address, page, StringComparison.Ordinal));
+        if (Environment.GetEnvironmentVariable(WriteVariable) is { Length: > 0 } folder)
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllText(Path.Combine(folder, "notebook-chart.html"), $"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>{page}</body></html>\n");
+        }
     }
 
     [Fact]
