@@ -62,7 +62,7 @@ public sealed class NotebookExtensionTests(NotebookExtension extension)
         if (Environment.GetEnvironmentVariable(WriteVariable) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
-            File.WriteAllText(Path.Combine(folder, "notebook-chart.html"), $"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>{page}</body></html>\n");
+            File.WriteAllText(Path.Combine(folder, "notebook-chart.html"), $"<!DOCTYPE html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"></head><body>{page}{chart.ToDisplayString(Html)}</body></html>\n");
         }
     }
 

@@ -45,13 +45,14 @@ public sealed class ReportSampleTests : IDisposable
     {
         const string Sample = "read-report.cs";
         var (text, file) = (Path.Combine(_folder, "text.txt"), Path.Combine(_folder, "report.html"));
-        File.WriteAllText(text, "</script><script>alert('x')</script> & 10.38 billion yuan, of which 7.41 billion yuan, or 74.14 percent <b>");
+        File.WriteAllText(text, "</script><script>alert('x')</script> & 10.38 billion yuan, of which 7.41 billion yuan, or 74.14 percent <b>\n\n投资1亿元。");
         var run = CasebookSample.Run(["run", $"docs/samples/{Sample}", "--", "--text", text, file], Repository.Root);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.DoesNotContain("<script>alert", File.ReadAllText(file), StringComparison.Ordinal);
         Assert.Contains("<script>alert('x')", Page(file).Descendants("p").First().Value, StringComparison.Ordinal);
         Assert.All(Page(file).Descendants("figure"), HasAChartAndItsTable);
+        Assert.Equal([null, "zh", null], Page(file).Descendants("p").Select(each => each.Attribute("lang")?.Value));
 
         File.WriteAllText(text, "No figures.");
         Assert.Equal((0, ""), (Again(Sample, ["--text", text, file]).ExitCode, Again(Sample, ["--text", text, file]).Error));
