@@ -7,8 +7,10 @@ namespace IndustrialTransfer;
 /// <summary>
 /// The JSON of the library for trimmed and AOT applications: <c>JsonSerializer.Serialize(deal, IndustrialTransferJsonContext.Default.Deal)</c>. It
 /// writes and reads the same as plain calls do. A null in place of a whole value (<c>null</c> for a deal, <c>[null]</c>) is the serializer's own and reads
-/// as null; within the library's types null is refused.
+/// as null; within the library's types null is refused. Whole numbers and texts are in it as keys of breakdowns.
 /// </summary>
+[JsonSerializable(typeof(int))]
+[JsonSerializable(typeof(string))]
 [JsonSerializable(typeof(Currency))]
 [JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(Percentage))]

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
 using System.Xml.Linq;
 
 namespace IndustrialTransfer.PackageTests;
@@ -17,6 +18,7 @@ public sealed class PackageTests(PackedPackage packed) : IClassFixture<PackedPac
 
     [Theory]
     [InlineData("README.md")]
+    [InlineData("icon.png")]
     [InlineData("lib/net8.0/IndustrialTransfer.Core.dll")]
     [InlineData("lib/net8.0/IndustrialTransfer.Core.xml")]
     [InlineData("interactive-extensions/dotnet/extension.dib")]
@@ -42,12 +44,32 @@ public sealed class PackageTests(PackedPackage packed) : IClassFixture<PackedPac
     [Fact]
     public void NodaTime_is_the_only_dependency() => Assert.Equal("NodaTime", Single("dependency").Attribute("id")?.Value);
 
+    [Fact]
+    public async Task Packing_again_gives_the_same_files_byte_by_byte()
+    {
+        var again = await packed.PackAgain();
+
+        Assert.Equal(ContentsOf(packed.Package), ContentsOf(again));
+        Assert.Equal(ContentsOf(packed.Symbols), ContentsOf(Path.ChangeExtension(again, ".snupkg")));
+    }
+
     private static bool IsLibrary(string file) => file.StartsWith("lib/", StringComparison.Ordinal);
 
     private static List<string> FilesIn(string package)
     {
         using var archive = ZipFile.OpenRead(package);
         return [.. archive.Entries.Select(entry => entry.FullName)];
+    }
+
+    // Without what the archive says of them: when they were packed.
+    private static List<(string File, string Hash)> ContentsOf(string package)
+    {
+        using var archive = ZipFile.OpenRead(package);
+        return [.. archive.Entries.Select(entry =>
+        {
+            using var stream = entry.Open();
+            return (entry.FullName, Convert.ToHexString(SHA256.HashData(stream)));
+        })];
     }
 
     private XElement Single(string element)

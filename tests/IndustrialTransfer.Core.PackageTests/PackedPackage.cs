@@ -23,6 +23,8 @@ public sealed class PackedPackage : IAsyncLifetime
 
     public string Version => Path.GetFileNameWithoutExtension(Package)[(Id.Length + 1)..];
 
+    private string Artifacts => Path.Combine(_temporary.FullName, "artifacts");
+
     /// <summary>The user's folder of packages: read, never written.</summary>
     private string RestoredPackages { get; set; } = string.Empty;
 
@@ -42,14 +44,15 @@ public sealed class PackedPackage : IAsyncLifetime
         var listed = await Dotnet.Run(_temporary.FullName, "nuget", "locals", "global-packages", "--list");
         RestoredPackages = listed.Split('\n').Single(line => line.Contains(Label, StringComparison.Ordinal)).Split(Label)[1].Trim();
 
-        Directory.CreateDirectory(Feed);
-        await Dotnet.Run(
-            Repository.Root,
-            [
-                "pack", Path.Combine("src", Id), "--configuration", "Release", "--output", Feed,
-                "--artifacts-path", Path.Combine(_temporary.FullName, "artifacts"), .. RestoreOptions,
-            ]);
-        Package = Directory.GetFiles(Feed, "*.nupkg").Single();
+        Package = await Pack(Feed);
+    }
+
+    /// <summary>Packs once more, from the sources alone.</summary>
+    /// <returns>The other package.</returns>
+    public async Task<string> PackAgain()
+    {
+        Directory.Delete(Artifacts, recursive: true);
+        return await Pack(Path.Combine(_temporary.FullName, "again"));
     }
 
     /// <summary>The versions of this package in the user's folder. The other packages there are none of our business: another restore may add some.</summary>
@@ -78,5 +81,14 @@ public sealed class PackedPackage : IAsyncLifetime
     {
         _temporary.Delete(recursive: true);
         return Task.CompletedTask;
+    }
+
+    private async Task<string> Pack(string folder)
+    {
+        Directory.CreateDirectory(folder);
+        await Dotnet.Run(
+            Repository.Root,
+            ["pack", Path.Combine("src", Id), "--configuration", "Release", "--output", folder, "--artifacts-path", Artifacts, .. RestoreOptions]);
+        return Directory.GetFiles(folder, "*.nupkg").Single();
     }
 }

@@ -96,48 +96,22 @@ internal readonly ref struct Amounts
         Read(values, name, index).NotEmpty();
 
     /// <summary>The amounts from the smallest to the largest; those given stay as they are.</summary>
-    public Amounts Sorted()
+    public Amounts Sorted() => _low.IsEmpty ? Like(DoubleSort.Sorted(_high), []) : In(Order());
+
+    /// <summary>The amounts from the smallest to the largest, and what goes with each of them, in the same order.</summary>
+    public Amounts SortedWith(in Amounts others, out Amounts theirs)
     {
-        if (!_low.IsEmpty)
+        if (!_low.IsEmpty || !others._low.IsEmpty)
         {
-            return In(Order());
+            var order = Order();
+            theirs = others.In(order);
+            return In(order);
         }
 
-        var sorted = _high.ToArray();
-        Array.Sort(sorted);
-        return new Amounts(sorted, [], _scale, Sum, Name, Index);
+        var (numbers, items) = DoubleSort.Sorted(_high, others._high);
+        theirs = others.Like(items, []);
+        return Like(numbers, []);
     }
-
-    /// <summary>Where the amounts stand, from the smallest to the largest.</summary>
-    public int[] Order()
-    {
-        var (high, order) = (_high.ToArray(), new int[_high.Length]);
-        for (var i = 0; i < order.Length; i++)
-        {
-            order[i] = i;
-        }
-
-        Array.Sort(high, order);
-        if (_low.IsEmpty)
-        {
-            return order;
-        }
-
-        var low = Gather(_low, order);
-        for (var (start, end) = (0, 1); start < high.Length; end++)
-        {
-            if (end == high.Length || high[end] != high[start])
-            {
-                Array.Sort(low, order, start, end - start);
-                start = end;
-            }
-        }
-
-        return order;
-    }
-
-    /// <summary>The amounts in another order.</summary>
-    public Amounts In(int[] order) => new(Gather(_high, order), _low.IsEmpty ? _low : Gather(_low, order), _scale, Sum, Name, Index);
 
     /// <summary>Some of the amounts, which may be all zero.</summary>
     public Amounts Slice(int start, int count) =>
@@ -218,6 +192,39 @@ internal readonly ref struct Amounts
     }
 
     public UndefinedIndexException Undefined(string reason) => new(Index, reason);
+
+    /// <summary>Where the amounts stand, from the smallest to the largest.</summary>
+    private int[] Order()
+    {
+        var places = new int[Count];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = i;
+        }
+
+        var (high, order) = DoubleSort.Sorted<int>(_high, places);
+        if (_low.IsEmpty)
+        {
+            return order;
+        }
+
+        var low = Gather(_low, order);
+        for (var (start, end) = (0, 1); start < high.Length; end++)
+        {
+            if (end == high.Length || high[end] != high[start])
+            {
+                Array.Sort(low, order, start, end - start);
+                start = end;
+            }
+        }
+
+        return order;
+    }
+
+    private Amounts In(int[] order) => Like(Gather(_high, order), _low.IsEmpty ? [] : Gather(_low, order));
+
+    /// <summary>The same amounts in another order.</summary>
+    private Amounts Like(double[] high, double[] low) => new(high, low, _scale, Sum, Name, Index);
 
     private static double[] Gather(ReadOnlySpan<double> values, int[] order)
     {

@@ -100,10 +100,9 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
     /// <exception cref="OverflowException">A cumulative amount has more digits than fit.</exception>
     public Breakdown<TKey, TAmount> OrderedByKey(IComparer<TKey>? comparer = null)
     {
-        comparer ??= StringComparer.Ordinal as IComparer<TKey>;
         return comparer is null && Array.Exists(_rows, row => row.Key is not (null or IComparable or IComparable<TKey>))
             ? throw new InvalidOperationException($"A {typeof(TKey).Name} has no order of its own: {nameof(OrderedByKey)} needs a comparer.")
-            : Ordered(_rows.OrderBy(row => row.Key, comparer));
+            : Ordered(_rows.OrderBy(row => row.Key, comparer ?? KeyOrder.Of<TKey>()));
     }
 
     /// <summary>The largest rows, the largest first, and after them one row of all others, which adds up what they have. The total stays.</summary>

@@ -5,9 +5,8 @@ namespace IndustrialTransfer.Analysis;
 /// <summary>The rows of a breakdown while items are added.</summary>
 internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuantity<TAmount>
 {
-    private readonly KeyIndex<TKey> _index = new();
+    private readonly KeyLines<TKey> _lines = new();
     private Row[] _rows = new Row[4];
-    private int _count;
 
     public void Add(TKey key, TAmount amount)
     {
@@ -54,36 +53,31 @@ internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuan
     public Breakdown<TKey, TAmount> ToBreakdown()
     {
         var total = TAmount.AdditiveIdentity;
-        foreach (ref readonly var row in _rows.AsSpan(0, _count))
+        foreach (ref readonly var row in _rows.AsSpan(0, _lines.Keys.Count))
         {
             total += row.Amount;
         }
 
-        var rows = new BreakdownRow<TKey, TAmount>[_count];
+        var rows = new BreakdownRow<TKey, TAmount>[_lines.Keys.Count];
         var cumulative = TAmount.AdditiveIdentity;
         for (var i = 0; i < rows.Length; i++)
         {
             ref readonly var row = ref _rows[i];
             cumulative += row.Amount;
-            rows[i] = new(row.Key, row.Count, row.UnknownCount, row.Amount, ShareOf(row.Amount), ShareOf(cumulative)) { KeyCount = Math.Max(row.KeyCount, 1) };
+            rows[i] = new(_lines.Keys[i], row.Count, row.UnknownCount, row.Amount, ShareOf(row.Amount), ShareOf(cumulative)) { KeyCount = Math.Max(row.KeyCount, 1) };
         }
 
-        return new(rows, _index, total);
+        return new(rows, _lines.Index, total);
 
         Percentage? ShareOf(TAmount amount) => total.Scalar == 0 ? null : Share.Of(amount, total);
     }
 
     private ref Row RowOf(TKey key)
     {
-        var line = _index.LineOf(key, _count);
-        if (line == _count)
+        var line = _lines.LineOf(key);
+        if (line == _rows.Length)
         {
-            if (_count == _rows.Length)
-            {
-                Array.Resize(ref _rows, _count * 2);
-            }
-
-            _rows[_count++].Key = key;
+            Array.Resize(ref _rows, line * 2);
         }
 
         return ref _rows[line];
@@ -91,7 +85,6 @@ internal sealed class BreakdownRows<TKey, TAmount> where TAmount : struct, IQuan
 
     private struct Row
     {
-        public TKey Key;
         public TAmount Amount;
         public int Count;
         public int UnknownCount;

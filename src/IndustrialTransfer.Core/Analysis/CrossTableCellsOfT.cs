@@ -1,24 +1,25 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
 using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Analysis;
 
-/// <summary>The cells of a cross table while items are added: only those of pairs that came, so that wide tables may be as empty as they
-/// are.</summary>
+/// <summary>The cells of a cross table while items are added: those of the first rows and columns in a grid, others only where pairs came, so that wide
+/// tables may be as empty as they are.</summary>
 internal sealed class CrossTableCells<TRow, TColumn, TAmount> where TAmount : struct, IQuantity<TAmount>
 {
-    // A power of two: so many rows and columns, enough for provinces and divisions of industry, find their cells without hashing.
-    private const int Near = 128;
+    // Powers of two. So many rows and columns are enough for provinces and divisions of industry.
+    private const int LeastNear = 8;
+    private const int MostNear = 128;
 
     private const long Scatter = unchecked((long)0x9E37_79B9_7F4A_7C15);
 
-    private readonly KeyIndex<TRow> _rows = new();
-    private readonly KeyIndex<TColumn> _columns = new();
-    private readonly KeyIndex<long> _pairs = new();
-    private readonly int[] _near = new int[Near * Near];
-    private Cell[] _cells = new Cell[16];
-    private int _rowCount;
-    private int _columnCount;
-    private int _count;
+    private readonly KeyLines<TRow> _rows = new();
+    private readonly KeyLines<TColumn> _columns = new();
+    private readonly List<(int Row, int Column)> _pairs = [];
+    private readonly Dictionary<long, Sum> _far = [];
+    private Sum[] _near = [];
+    private int _width;
 
     /// <summary>What the cell of two lines is found by: a number of its own for each pair, scattered by an odd factor, because the hash of a long number is
     /// that of its halves together, and small lines would share a few.</summary>
@@ -26,9 +27,9 @@ internal sealed class CrossTableCells<TRow, TColumn, TAmount> where TAmount : st
 
     public void Add(TRow row, TColumn column, TAmount amount)
     {
-        ref var cell = ref CellOf(row, column);
-        cell.Count++;
-        cell.Amount += amount;
+        ref var sum = ref SumOf(row, column);
+        sum.Count++;
+        sum.Amount += amount;
     }
 
     public void Add(TRow row, TColumn column, TAmount? amount)
@@ -39,74 +40,82 @@ internal sealed class CrossTableCells<TRow, TColumn, TAmount> where TAmount : st
             return;
         }
 
-        ref var cell = ref CellOf(row, column);
-        cell.Count++;
-        cell.UnknownCount++;
+        ref var sum = ref SumOf(row, column);
+        sum.Count++;
+        sum.UnknownCount++;
     }
 
     public CrossTable<TRow, TColumn, TAmount> ToTable()
     {
         // The first cell of a row is as old as the row: the totals come in the order of the lines.
-        var (rows, columns) = (new BreakdownRows<TRow, TAmount>(), new BreakdownRows<TColumn, TAmount>());
-        foreach (ref readonly var cell in _cells.AsSpan(0, _count))
+        var (rows, columns, index) = (new BreakdownRows<TRow, TAmount>(), new BreakdownRows<TColumn, TAmount>(), new KeyIndex<long>(_pairs.Count));
+        foreach (var (row, column) in _pairs)
         {
-            rows.Add(cell.RowKey, cell.Amount, cell.Count, cell.UnknownCount);
-            columns.Add(cell.ColumnKey, cell.Amount, cell.Count, cell.UnknownCount);
+            ref readonly var sum = ref SumAt(row, column);
+            rows.Add(_rows.Keys[row], sum.Amount, sum.Count, sum.UnknownCount);
+            columns.Add(_columns.Keys[column], sum.Amount, sum.Count, sum.UnknownCount);
         }
 
         var (byRow, byColumn) = (rows.ToBreakdown(), columns.ToBreakdown());
-        var cells = new CrossTableCell<TRow, TColumn, TAmount>[_count];
+        var cells = new CrossTableCell<TRow, TColumn, TAmount>[_pairs.Count];
         for (var i = 0; i < cells.Length; i++)
         {
-            ref readonly var cell = ref _cells[i];
-            var (rowTotal, columnTotal) = (byRow.Rows[cell.Row].Amount, byColumn.Rows[cell.Column].Amount);
-            cells[i] = new(cell.RowKey, cell.ColumnKey, cell.Count, cell.UnknownCount, cell.Amount, rowTotal, columnTotal, byRow.Total);
+            var (row, column) = _pairs[i];
+            ref readonly var sum = ref SumAt(row, column);
+            var (rowTotal, columnTotal) = (byRow.Rows[row].Amount, byColumn.Rows[column].Amount);
+            cells[i] = new(_rows.Keys[row], _columns.Keys[column], sum.Count, sum.UnknownCount, sum.Amount, rowTotal, columnTotal, byRow.Total);
+            index.LineOf(PairOf(row, column), i);
         }
 
-        return new(byRow, byColumn, cells, _rows, _columns, _pairs);
+        return new(byRow, byColumn, cells, _rows.Index, _columns.Index, index);
     }
 
-    private ref Cell CellOf(TRow rowKey, TColumn columnKey)
+    private ref Sum SumOf(TRow rowKey, TColumn columnKey)
     {
-        var row = _rows.LineOf(rowKey, _rowCount);
-        _rowCount += row == _rowCount ? 1 : 0;
-        var column = _columns.LineOf(columnKey, _columnCount);
-        _columnCount += column == _columnCount ? 1 : 0;
-
-        // The line first: a new one may move the cells.
-        var line = (row | column) < Near ? NearLineOf(row, column, rowKey, columnKey) : LineOf(row, column, rowKey, columnKey);
-        return ref _cells[line];
-    }
-
-    private int NearLineOf(int row, int column, TRow rowKey, TColumn columnKey)
-    {
-        ref var next = ref _near[(row * Near) + column];
-        return next > 0 ? next - 1 : (next = LineOf(row, column, rowKey, columnKey) + 1) - 1;
-    }
-
-    private int LineOf(int row, int column, TRow rowKey, TColumn columnKey)
-    {
-        var line = _pairs.LineOf(PairOf(row, column), _count);
-        if (line == _count)
+        var (row, column) = (_rows.LineOf(rowKey), _columns.LineOf(columnKey));
+        ref var sum = ref SumAt(row, column);
+        if (sum.Count == 0)
         {
-            if (_count == _cells.Length)
-            {
-                Array.Resize(ref _cells, _count * 2);
-            }
-
-            _cells[_count++] = new Cell { RowKey = rowKey, ColumnKey = columnKey, Row = row, Column = column };
+            _pairs.Add((row, column));
         }
 
-        return line;
+        return ref sum;
     }
 
-    private struct Cell
+    private ref Sum SumAt(int row, int column)
     {
-        public TRow RowKey;
-        public TColumn ColumnKey;
+        var place = unchecked(((long)row * _width) + column);
+        return ref column < _width && place < _near.Length ? ref _near[(int)place] : ref OtherSumAt(row, column);
+    }
+
+    private ref Sum OtherSumAt(int row, int column)
+    {
+        if ((row | column) >= MostNear)
+        {
+            return ref CollectionsMarshal.GetValueRefOrAddDefault(_far, PairOf(row, column), out _);
+        }
+
+        Widen(row, column);
+        return ref _near[(row * _width) + column];
+    }
+
+    private void Widen(int row, int column)
+    {
+        var (width, height) = (Size(column, _width), Size(row, _width == 0 ? 0 : _near.Length / _width));
+        var near = new Sum[width * height];
+        for (var from = 0; from < _near.Length; from += _width)
+        {
+            Array.Copy(_near, from, near, from / _width * width, _width);
+        }
+
+        (_near, _width) = (near, width);
+
+        static int Size(int line, int size) => Math.Max(LeastNear, Math.Max(size, (int)BitOperations.RoundUpToPowerOf2((uint)line + 1)));
+    }
+
+    private struct Sum
+    {
         public TAmount Amount;
-        public int Row;
-        public int Column;
         public int Count;
         public int UnknownCount;
     }

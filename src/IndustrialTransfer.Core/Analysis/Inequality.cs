@@ -122,12 +122,13 @@ internal static class Inequality
             throw values.Undefined("all values that have weight are zero, or too small for a double");
         }
 
+        var sorted = values.SortedWith(weights, out var theirs);
         var (sum, running) = (new CompensatedSum(), -weights.Sum);
-        foreach (var i in values.Order())
+        for (var i = 0; i < sorted.Count; i++)
         {
-            var difference = (values[i] * weights.Sum) - total;
-            sum.Add(difference * weights[i] * (running + weights[i]));
-            running += weights[i] * 2;
+            var difference = (sorted[i] * weights.Sum) - total;
+            sum.Add(difference * theirs[i] * (running + theirs[i]));
+            running += theirs[i] * 2;
         }
 
         return Math.Max(0, (sum.Total / (weights.Sum * weights.Sum * total)).High);

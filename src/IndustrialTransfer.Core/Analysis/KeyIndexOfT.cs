@@ -5,11 +5,11 @@ using System.Runtime.InteropServices;
 namespace IndustrialTransfer.Analysis;
 
 /// <summary>Finds the line of a key. Null is a key like any other.</summary>
-internal sealed class KeyIndex<TKey>
+internal sealed class KeyIndex<TKey>(int capacity = 0)
 {
     private const int None = -1;
 
-    private readonly Dictionary<TKey, int> _lines = [];
+    private readonly Dictionary<TKey, int> _lines = new(capacity);
     private int _lineOfNull = None;
 
     /// <summary>The first line of each key.</summary>

@@ -15,7 +15,7 @@ public static class Ranking
     /// <typeparam name="TScore">What it is ranked by: money, a percentage, a number, anything with an order.</typeparam>
     /// <param name="items">The items. The same item may come more than once.</param>
     /// <param name="by">The score of an item; called once for each. Several keys are a tuple, the first one first; <see cref="Reversed"/> turns one of them
-    /// round.</param>
+    /// round. The order of texts is the ordinal one; of texts in a tuple that of the thread's culture.</param>
     /// <param name="ties">The ranks of equal scores.</param>
     /// <param name="order">Which end of the scores has rank 1.</param>
     /// <exception cref="CurrencyMismatchException">The scores are amounts of different currencies: convert them first.</exception>
@@ -145,7 +145,7 @@ public static class Ranking
                 }
             }
 
-            places = RadixSort.Sort(keys, places);
+            places = RadixSort.Sort(keys, places).Items;
             scores = Pick(scores, places);
             return;
         }
@@ -158,7 +158,7 @@ public static class Ranking
 
         try
         {
-            Array.Sort(scores, places);
+            Array.Sort(scores, places, KeyOrder.Of<TScore>());
         }
         catch (InvalidOperationException fault) when (fault.InnerException is { } cause)
         {
@@ -192,7 +192,7 @@ public static class Ranking
         while (start < scores.Length)
         {
             var end = start + 1;
-            while (end < scores.Length && Comparer<TScore>.Default.Compare(scores[end], scores[start]) == 0)
+            while (end < scores.Length && KeyOrder.Of<TScore>().Compare(scores[end], scores[start]) == 0)
             {
                 end++;
             }

@@ -38,7 +38,7 @@ public readonly record struct Reversed<T> : IComparable<Reversed<T>> where T : I
 
     /// <summary>Compares the values, the other way round.</summary>
     /// <param name="other">The other.</param>
-    public int CompareTo(Reversed<T> other) => Comparer<T>.Default.Compare(other.Value, Value);
+    public int CompareTo(Reversed<T> other) => KeyOrder.Of<T>().Compare(other.Value, Value);
 
     /// <summary>The value, the same under every culture.</summary>
     public override string ToString() => FormattableString.Invariant($"{Value}");

@@ -1,3 +1,4 @@
+using IndustrialTransfer.Analysis.Numerics;
 using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Analysis;
@@ -25,12 +26,8 @@ internal static class SortKeys
 
     private static ulong OfSigned(long number) => unchecked((ulong)number) ^ SignBit;
 
-    // As doubles compare: NaN first. The bits of a negative one, all turned round, are in order; the two zeros are next to each other.
-    private static ulong OfDouble(double number)
-    {
-        var bits = BitConverter.DoubleToUInt64Bits(number);
-        return double.IsNaN(number) ? 0 : (bits & SignBit) == 0 ? bits | SignBit : ~bits;
-    }
+    // As doubles compare: NaN first. The two zeros are next to each other.
+    private static ulong OfDouble(double number) => double.IsNaN(number) ? 0 : DoubleSort.KeyOf(number);
 
     // The numbers as multiples of the last digit of the finest one, where 63 bits hold them all.
     private static ulong[]? OfDecimals<T>(T[] scores, Func<T, DecimalBits> bits)

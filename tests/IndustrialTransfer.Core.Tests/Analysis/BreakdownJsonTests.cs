@@ -65,6 +65,11 @@ public sealed class BreakdownJsonTests
         var byPlace = ModelSamples.Places.BreakDown(place => place);
 
         Assert.Equal(bySector.Rows, Breakdown.FromJson<Sector, ItemCount>(bySector.ToJson(IndustrialTransferJsonContext.Default.Sector), IndustrialTransferJsonContext.Default.Sector).Rows);
+
+        var (byName, byYear) = (new[] { "a", "b", "a" }.BreakDown(name => name), new[] { 2024, 2025 }.BreakDown(year => year));
+        var (names, years) = (IndustrialTransferJsonContext.Default.String, IndustrialTransferJsonContext.Default.Int32);
+        Assert.Equal(byName.Rows, Breakdown.FromJson<string, ItemCount>(byName.ToJson(names), names).Rows);
+        Assert.Equal(byYear.Rows, Breakdown.FromJson<int, ItemCount>(byYear.ToJson(years), years).Rows);
         Assert.Equal(byPlace.Rows, Breakdown.FromJson<Place, ItemCount>(byPlace.ToJson(KeyJsonContext.Default.Place), KeyJsonContext.Default.Place).Rows);
     }
 

@@ -21,6 +21,20 @@ public sealed class CrossTableLaws
     }
 
     [Property]
+    public void However_many_rows_and_columns_there_are_and_in_whatever_order_they_come((ushort Row, ushort Column)[] items)
+    {
+        // Up to 300 lines each way, where the first 128 are kept in another way than the rest.
+        (int Row, int Column)[] many = [.. items.SelectMany(item => Enumerable.Range(0, 40).Select(i => (item.Row * i % 300, item.Column * (i / 3) % 300)))];
+        var groups = many.GroupBy(pair => pair).ToArray();
+        var table = many.CrossTabulate(pair => pair.Row, pair => pair.Column);
+
+        Assert.Equal(groups.Select(group => (group.Key, (decimal)group.Count())), table.Cells.Select(cell => ((cell.Row, cell.Column), cell.Amount.Value)));
+        Assert.All(table.Cells, cell => Assert.Same(cell, table[cell.Row, cell.Column]));
+        Assert.Equal(many.Select(pair => pair.Row).Distinct(), table.Rows.Rows.Select(row => row.Key));
+        Assert.Equal(many.Select(pair => pair.Column).Distinct(), table.Columns.Rows.Select(row => row.Key));
+    }
+
+    [Property]
     public void Its_totals_are_the_breakdowns_by_each_key((byte Row, byte Column, Money? Amount)[] items)
     {
         var table = Tabulate(items);

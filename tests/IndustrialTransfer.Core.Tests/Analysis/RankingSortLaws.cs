@@ -78,18 +78,24 @@ public sealed class RankingSortLaws
         Sorts(numbers);
         Sorts([.. few.Select(number => (ulong)(number % 7) << (number % 57))]);
 
-        static void Sorts(ulong[] keys) => Assert.Equal(
-            Enumerable.Range(0, keys.Length).OrderBy(i => keys[i]), RadixSort.Sort([.. keys], [.. Enumerable.Range(0, keys.Length)]));
+        static void Sorts(ulong[] keys)
+        {
+            var (sorted, items) = RadixSort.Sort([.. keys], Enumerable.Range(0, keys.Length).ToArray());
+            Assert.Equal(Enumerable.Range(0, keys.Length).OrderBy(i => keys[i]), items);
+            Assert.Equal(keys.Order(), sorted);
+            Assert.Equal(keys.Order(), RadixSort.Sort<int>([.. keys], []).Keys);
+        }
     }
 
     private static void Check<T>(T[] scores) where T : IComparable<T>
     {
+        var order = StringComparer.Ordinal as IComparer<T> ?? Comparer<T>.Default;
         var items = scores.Select((score, place) => (Place: place, Score: score)).ToArray();
         var (down, up) = (items.RankBy(item => item.Score), items.RankBy(item => item.Score, order: RankOrder.Ascending));
 
-        Assert.Equal(items.OrderByDescending(item => item.Score).Select(item => item.Place), down.Select(line => line.Item.Place));
-        Assert.Equal(items.OrderBy(item => item.Score).Select(item => item.Place), up.Select(line => line.Item.Place));
+        Assert.Equal(items.OrderByDescending(item => item.Score, order).Select(item => item.Place), down.Select(line => line.Item.Place));
+        Assert.Equal(items.OrderBy(item => item.Score, order).Select(item => item.Place), up.Select(line => line.Item.Place));
         Assert.All(down, line => Assert.Equal($"{line.Item.Score}", $"{line.Score}"));
-        Assert.All(down, line => Assert.Equal(items.Count(item => item.Score.CompareTo(line.Score) > 0) + 1, line.Rank));
+        Assert.All(down, line => Assert.Equal(items.Count(item => order.Compare(item.Score, line.Score) > 0) + 1, line.Rank));
     }
 }

@@ -37,6 +37,24 @@ public sealed class RankingTests
         Assert.Equal(11m, table.RankOf(("NZL", 10)));
     }
 
+    [Fact]
+    public void Texts_rank_ordinally_under_every_culture()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            string[] names = ["b", "Z", "a", "\u00e4", "B"];
+            Assert.Equal(["B", "Z", "a", "b", "\u00e4"], names.RankBy(name => name, order: RankOrder.Ascending).Select(line => line.Item));
+            Assert.Equal(["B", "Z", "a", "b", "\u00e4"], names.RankBy(Ranking.Reversed).Select(line => line.Item));
+            Assert.Equal([1, 2], new[] { "a\u00ad", "a" }.RankBy(name => name).Select(line => line.Rank));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     // Casebook, dispatch 4: by number of projects Gansu is before Heilongjiang.
     [Fact]
     public void Any_quantity_ranks()

@@ -28,6 +28,8 @@ public class FigureReaderTests
     [InlineData("In 1H2024, 3Q 2023 and 9M 2022.", "period | 1H2024 | 2024-H1;period | 3Q 2023 | 2023-Q3;period | 9M 2022 | 2022-01/2022-09")]
     [InlineData("In FY2022-23, 2023-24 and 2011-12.")]
     [InlineData("It ranks eighth; Xi'an was 15th and fell from 12th.", "rank | ranks eighth | 8;rank | 15th | 15;rank | 12th | 12")]
+    [InlineData("It ranks first in exploration, ranks second in GDP growth, ranked third in the country, ranked fourth in northern China, ranking fifth among new areas.",
+        "rank | ranks first | 1;rank | ranks second | 2;rank | ranked third in the country | 3;rank | ranked fourth in northern China | 4;rank | ranking fifth among new areas | 5")]
     [InlineData("The team of 5 won the prize of 5 won.", "money | 5 won | KRW 5")]
     [InlineData("The total was 10 KGS, the weight 10 kgs.", "money | 10 KGS | KGS 10")]
     [InlineData("IRR12.5%, 5 km, 3 hours, 40 tons, 4:37:58, 1.2.3, 1+6+N, G60, ISO 9001, No. 88 Lincheng Road.", "percent | 12.5% | 12.5")]

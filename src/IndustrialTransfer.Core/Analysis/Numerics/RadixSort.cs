@@ -7,9 +7,9 @@ internal static class RadixSort
     private const int Digits = 64 / BitsOfDigit;
     private const int Values = 1 << BitsOfDigit;
 
-    /// <summary>Sorts keys and, with them, items; the arrays are used up.</summary>
-    /// <returns>The items in the order of their keys.</returns>
-    public static int[] Sort(ulong[] keys, int[] items)
+    /// <summary>Sorts keys and, with them, items, one for each or none at all; the arrays are used up.</summary>
+    /// <returns>Both in the order of the keys.</returns>
+    public static (ulong[] Keys, T[] Items) Sort<T>(ulong[] keys, T[] items)
     {
         Span<int> counts = stackalloc int[Digits * Values];
         counts.Clear();
@@ -21,7 +21,7 @@ internal static class RadixSort
             }
         }
 
-        var (otherKeys, otherItems) = (new ulong[keys.Length], new int[keys.Length]);
+        var (otherKeys, otherItems) = (new ulong[keys.Length], new T[items.Length]);
         for (var digit = 0; digit < Digits; digit++)
         {
             var next = counts.Slice(digit * Values, Values);
@@ -36,14 +36,18 @@ internal static class RadixSort
             {
                 var key = keys[i];
                 var to = next[DigitOf(key, digit)]++;
-                (otherKeys[to], otherItems[to]) = (key, items[i]);
+                otherKeys[to] = key;
+                if (i < items.Length)
+                {
+                    otherItems[to] = items[i];
+                }
             }
 
             (keys, otherKeys) = (otherKeys, keys);
             (items, otherItems) = (otherItems, items);
         }
 
-        return items;
+        return (keys, items);
     }
 
     private static int DigitOf(ulong key, int digit) => (int)((key >> (digit * BitsOfDigit)) & (Values - 1));

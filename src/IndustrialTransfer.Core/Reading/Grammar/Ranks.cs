@@ -46,19 +46,25 @@ internal static class Ranks
         }
 
         var end = at + 1;
+        var isScope = text[tokens[at].Start] == 'a';
         if (tokens[end].Kind == TokenKind.Function && text[tokens[end].Start..tokens[end].End] is "the" or "its" or "all")
         {
+            isScope = true;
             end++;
         }
 
         var start = end;
         while (end < start + MostOfScope && (tokens[end].Kind is TokenKind.Word or TokenKind.Noun or TokenKind.RankNoun || EnglishNouns.IsHyphen(tokens, end)))
         {
+            isScope |= IsProper(text[tokens[end].Start..tokens[end].End]);
             end++;
         }
 
-        return end > start && tokens[end].Kind != TokenKind.Number ? end : at;
+        return end > start && isScope && tokens[end].Kind != TokenKind.Number ? end : at;
     }
+
+    // First in northern China; but first in exploration and first in GDP growth are ranked by that, not among those.
+    private static bool IsProper(ReadOnlySpan<char> word) => word.Length > 1 && char.IsUpper(word[0]) && char.IsLower(word[1]);
 
     private static bool IsChineseRank(ReadOnlySpan<char> text, SentenceTokens tokens, int at, bool hasVerb, ref int next)
     {
