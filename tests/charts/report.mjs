@@ -74,7 +74,8 @@ async function look(file, { runtime, scripts, picture }) {
     language: document.documentElement.lang,
     headings: [...document.querySelectorAll('h1')].length,
     wide: document.documentElement.scrollWidth > innerWidth,
-    charts: [...document.querySelectorAll('.chart, [id^=chart-]')].map(chart => chart.querySelectorAll('svg .role-mark path, svg .role-mark line').length),
+    charts: [...document.querySelectorAll('.chart, [id^=chart-]')].map(chart =>
+      chart.checkVisibility() ? chart.querySelectorAll('svg .role-mark path, svg .role-mark line').length : 0),
     tables: [...document.querySelectorAll('table')].map(table => table.checkVisibility()),
   }));
   await page.close();

@@ -31,9 +31,9 @@ internal sealed class ReportPage(string title)
           try {
             const specification = JSON.parse(figure.querySelector('script').textContent);
             await window.vegaEmbed?.(chart, specification, { renderer: 'svg', actions: false });
-            figure.querySelector('details').open = !chart.hasChildNodes();
+            const isDrawn = chart.hasChildNodes();
+            [chart.hidden, figure.querySelector('details').open] = [!isDrawn, !isDrawn];
           } catch (fault) {
-            chart.replaceChildren();
             console.error(fault);
           }
         }));
@@ -67,7 +67,7 @@ internal sealed class ReportPage(string title)
         // The specification holds no character that would end its element.
         Append($"""
             <figure>
-            <div class="chart" role="img" aria-label="{Escaped(chart.Title ?? title)}"></div>
+            <div class="chart" role="img" aria-label="{Escaped(chart.Title ?? title)}" hidden=""></div>
             <script type="application/json">{chart.ToJson()}</script>
             <details open=""><summary>As a table</summary>
 

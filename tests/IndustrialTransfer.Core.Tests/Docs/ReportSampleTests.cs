@@ -74,6 +74,7 @@ public sealed class ReportSampleTests : IDisposable
 
         var drawing = figure.Elements("div").Single();
         Assert.Equal("img", drawing.Attribute("role")?.Value);
+        Assert.NotNull(drawing.Attribute("hidden"));
         Assert.False(string.IsNullOrWhiteSpace(drawing.Attribute("aria-label")?.Value));
         Assert.NotNull(figure.Elements("details").Single().Attribute("open"));
         Assert.NotEmpty(figure.Elements("details").Single().Descendants("td"));
