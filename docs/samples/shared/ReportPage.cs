@@ -34,7 +34,7 @@ internal sealed class ReportPage(string title)
             const isDrawn = chart.hasChildNodes();
             [chart.hidden, figure.querySelector('details').open] = [!isDrawn, !isDrawn];
           } catch (fault) {
-            console.error(fault);
+            console.error(String(fault));
           }
         }));
         """;
