@@ -21,6 +21,7 @@ public sealed class PackageTests(PackedPackage packed) : IClassFixture<PackedPac
     [InlineData("icon.png")]
     [InlineData("lib/net8.0/IndustrialTransfer.Core.dll")]
     [InlineData("lib/net8.0/IndustrialTransfer.Core.xml")]
+    [InlineData("interactive-extensions/dotnet/extension.dib")]
     public void The_package_holds_what_a_user_reads_and_links(string file) => Assert.Contains(file, FilesIn(packed.Package));
 
     [Fact]

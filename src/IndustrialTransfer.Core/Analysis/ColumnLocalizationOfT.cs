@@ -25,7 +25,5 @@ public sealed record ColumnLocalization<TColumn>
     public double? Gini { get; }
 
     /// <summary>The column and its indices, the same under every culture; <c>–</c> where there is none.</summary>
-    public override string ToString() => Invariant($"{Column}: coefficient {Text(Coefficient)}, Gini {Text(Gini)}");
-
-    private static string Text(double? index) => index is { } value ? Invariant($"{value:0.####}") : "–";
+    public override string ToString() => Invariant($"{Column}: coefficient {IndexValue.TextOf(Coefficient)}, Gini {IndexValue.TextOf(Gini)}");
 }

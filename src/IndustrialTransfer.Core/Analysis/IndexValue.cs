@@ -27,4 +27,7 @@ internal readonly struct IndexValue
     /// <exception cref="UndefinedIndexException">There is none.</exception>
     public double OrThrow(string index, string subject) =>
         OrNull ?? throw new UndefinedIndexException(index, $"{_fault} ({subject})");
+
+    /// <summary>An index as invariant text of four decimals, a dash where there is none.</summary>
+    public static string TextOf(double? index) => index is { } value ? FormattableString.Invariant($"{value:0.####}") : "–";
 }

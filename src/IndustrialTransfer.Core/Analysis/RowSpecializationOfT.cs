@@ -35,7 +35,5 @@ public sealed record RowSpecialization<TRow>
 
     /// <summary>The row and its indices, the same under every culture; <c>–</c> where there is none.</summary>
     public override string ToString() => Invariant(
-        $"{Row}: coefficient {Text(Coefficient)}, Krugman {Text(Krugman)}, to the rest {Text(KrugmanToRest)}, Gini {Text(Gini)}, Hachman {Text(Hachman)}");
-
-    private static string Text(double? index) => index is { } value ? Invariant($"{value:0.####}") : "–";
+        $"{Row}: coefficient {IndexValue.TextOf(Coefficient)}, Krugman {IndexValue.TextOf(Krugman)}, to the rest {IndexValue.TextOf(KrugmanToRest)}, Gini {IndexValue.TextOf(Gini)}, Hachman {IndexValue.TextOf(Hachman)}");
 }

@@ -28,7 +28,7 @@ public static class AuditDisplay
             .Add("Recomputed", "复算", row => Parts(row).Recomputed)
             .Add("Possible", "可能范围", row => Parts(row).Computed)
             .Add("Why", "理由", row => row.Why)
-            .Add("Explanations", "可能原因", row => string.Join("; ", row.Explanations))
+            .Add("Explanations", "可能原因", row => string.Join(" ", row.Explanations))
             .ToTable(findings);
     }
 
@@ -54,7 +54,7 @@ public static class AuditDisplay
             .Add("Checked against", "依据", row => string.Join("; ", row.Figures))
             .Add("Verdict", "判断", row => row.Finding.Verdict)
             .Add("Why", "理由", row => row.Finding.Why)
-            .Add("Explanations", "可能原因", row => string.Join("; ", row.Finding.Explanations))
+            .Add("Explanations", "可能原因", row => string.Join(" ", row.Finding.Explanations))
             .ToTable(findings);
     }
 

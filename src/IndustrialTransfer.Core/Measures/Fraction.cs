@@ -65,7 +65,7 @@ internal readonly struct Fraction : IComparable<Fraction>
             var units = RoundedUnits(scale);
             if (BigInteger.Abs(units) < Limit)
             {
-                return Exact.FromBigInteger(units, scale);
+                return Exact.Trim(Exact.FromBigInteger(units, scale));
             }
         }
 

@@ -45,6 +45,36 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void A_label_stands_above_the_line_that_bars_are_held_against()
+    {
+        var layers = Root(Chart(English, "targets")).GetProperty("layer").EnumerateArray().Select(layer => layer.GetProperty("mark")).ToList();
+        Assert.Equal(["bar", "rule", "text", "text", "text"], layers.Select(mark => mark.GetProperty("type").GetString()));
+        Assert.Equal(["white", "#333333"], layers[3..].Select(mark => mark.GetProperty("color").GetString()));
+    }
+
+    [Theory]
+    [InlineData(2, "[1,2]")]
+    [InlineData(12, "[1,2,3,4,5,6,7,8,9,10,11,12]")]
+    [InlineData(30, "[1,4,7,10,13,16,19,22,25,28]")]
+    public void Possible_ranks_have_whole_ticks_each_once(int items, string ticks)
+    {
+        var chart = Ranking.Certain(Enumerable.Range(0, items), item => Figure<ItemCount>.Parse($"more than {item}")).ToChart();
+        Assert.Equal(ticks, Root(chart).GetProperty("layer")[0].GetProperty("encoding").GetProperty("x").GetProperty("axis").GetProperty("values").GetRawText());
+    }
+
+    [Theory]
+    [InlineData("7.635 billion yuan", "more than 300 billion yuan", true)]
+    [InlineData("less than 5 billion yuan", "300 billion yuan", false)]
+    [InlineData("-5 billion yuan", "300 billion yuan", false)]
+    public void What_is_not_negative_has_no_axis_below_zero(string one, string other, bool startsAtZero)
+    {
+        (string, Figure<Money>)[] figures = [("a", Figure<Money>.Parse(one)), ("b", Figure<Money>.Parse(other))];
+        var domain = Root(figures.ToChart()).GetProperty("encoding").GetProperty("x").GetProperty("scale").GetProperty("domain");
+        Assert.Equal(startsAtZero, domain[0].GetDecimal() == 0);
+        Assert.True(startsAtZero || domain[0].GetDecimal() < 0);
+    }
+
+    [Fact]
     public void A_funnel_counts_the_deals_that_reached_a_stage_on_both_sides_of_its_middle()
     {
         var stages = Values(Chart(English, "pipeline"));

@@ -31,41 +31,41 @@ internal sealed class ResultSamples(IFormatProvider? provider, bool chinese)
         Date = new LocalDate(2024, 7, 15),
     };
 
-    private IEnumerable<(string Sector, Money? Amount)> Projects =>
+    public IEnumerable<(string Sector, Money? Amount)> Projects =>
         SectorAmounts.Select(row => (Word(row.English, row.Chinese), (Money?)Millions(row.Millions))).Append((Word("food", "食品饮料"), null));
 
-    private string[] Districts => [.. DistrictNames.Select(name => Word(name.English, name.Chinese))];
+    public string[] Districts => [.. DistrictNames.Select(name => Word(name.English, name.Chinese))];
 
     private string[] Kinds => [Word("industry", "工业"), Word("services", "服务业"), Word("agriculture", "农业")];
 
     public Breakdown<string, Money> BySector => Projects.BreakDown(by: row => row.Sector, of: row => row.Amount);
 
-    private Breakdown<string, Money> LastYear => SectorAmounts.BreakDown(by: row => Word(row.English, row.Chinese), of: row => Millions(row.Millions * (1.4m - (row.Millions / 5000))));
+    public Breakdown<string, Money> LastYear => SectorAmounts.BreakDown(by: row => Word(row.English, row.Chinese), of: row => Millions(row.Millions * (1.4m - (row.Millions / 5000))));
 
     public CrossTable<string, string, Money> ByDistrict => Cross(1);
 
-    private CrossTable<string, string, Money> ByDistrictBefore => Cross(0.8m);
+    public CrossTable<string, string, Money> ByDistrictBefore => Cross(0.8m);
 
-    private Ranking<string, Money> Ranked => Districts.RankBy(name => Millions(DistrictAmounts[Array.IndexOf(Districts, name)].Sum()), TieRule.Competition);
+    public Ranking<string, Money> Ranked => Districts.RankBy(name => Millions(DistrictAmounts[Array.IndexOf(Districts, name)].Sum()), TieRule.Competition);
 
-    private IReadOnlyList<RankRange<string>> Certain => Ranking.Certain(Districts, name => Output(Array.IndexOf(Districts, name)));
+    public IReadOnlyList<RankRange<string>> Certain => Ranking.Certain(Districts, name => Output(Array.IndexOf(Districts, name)));
 
-    private Scorecard<int> Card => Scorecard.Of(
+    public Scorecard<int> Card => Scorecard.Of(
     [
         Criterion.Of(Word("investment", "投资额"), 50, (int i) => Millions(DistrictAmounts[i].Sum()), Benchmark.AtLeast(Millions(1000))) with { Cap = Percentage.FromPercent(120) },
         Criterion.Of(Word("projects", "项目数"), 30, (int i) => new ItemCount(4 + i), Benchmark.AtLeast(new ItemCount(6))),
         Criterion.Of(Word("days to a permit", "审批天数"), 20, (int i) => new ItemCount(20 + (3 * i)), Benchmark.AtMost(new ItemCount(25))) with { LessIsBetter = true },
     ]);
 
-    private LeagueTable<int> League => Card.Rank(Enumerable.Range(0, 5), decimals: 2);
+    public LeagueTable<int> League => Card.Rank(Enumerable.Range(0, 5), decimals: 2);
 
-    private Series<Money> Levels => Series.Of(
+    public Series<Money> Levels => Series.Of(
         (((int Year, decimal Billions)[])[(2015, 196.7m), (2016, 208.4m), (2017, 211.0m), (2018, 220.2m), (2019, 224.9m), (2021, 265.0m), (2022, 270.5m), (2023, 279.3m)])
             .Select(point => (ReportingPeriod.Year(point.Year), Money.Yuan(point.Billions, Magnitude.Billion))));
 
-    private Series<Money> Quarters => Series.Of(Enumerable.Range(0, 14).Select(i => (ReportingPeriod.Quarter(2021 + (i / 4), 1 + (i % 4)), Millions(500 + (37 * i) + (90 * (i % 4))))));
+    public Series<Money> Quarters => Series.Of(Enumerable.Range(0, 14).Select(i => (ReportingPeriod.Quarter(2021 + (i / 4), 1 + (i % 4)), Millions(500 + (37 * i) + (90 * (i % 4))))));
 
-    private TargetComparison<string, Money> Comparison => BySector.Against(
+    public TargetComparison<string, Money> Comparison => BySector.Against(
         SectorAmounts.Select(row => new Target<string, Money>
         {
             Key = Word(row.English, row.Chinese),
@@ -74,9 +74,9 @@ internal sealed class ResultSamples(IFormatProvider? provider, bool chinese)
             Owner = Word("Investment bureau", "市投资促进局"),
         }), Today)[0];
 
-    private Pipeline<Money> Pipeline => IndustrialTransfer.Analysis.Pipeline.On(Deals, Today);
+    public Pipeline<Money> Pipeline => IndustrialTransfer.Analysis.Pipeline.On(Deals, Today);
 
-    private IEnumerable<Deal> Deals
+    public IEnumerable<Deal> Deals
     {
         get
         {
@@ -98,24 +98,24 @@ internal sealed class ResultSamples(IFormatProvider? provider, bool chinese)
         }
     }
 
-    private TransferFlows<string, Money> Flows => TransferFlows.Of(
+    public TransferFlows<string, Money> Flows => TransferFlows.Of(
         ((int From, int To, decimal Millions)[])[(0, 1, 320), (0, 2, 150), (0, 3, 90), (1, 2, 60), (1, 3, 210), (2, 3, 45), (3, 1, 30), (2, 2, 120), (0, 4, 260)],
         flow => Regions[flow.From], flow => Regions[flow.To], flow => Millions(flow.Millions));
 
     private string[] Regions =>
         [Word("Shanghai", "上海"), Word("Guangdong", "广东"), Word("Hunan", "湖南"), Word("Guizhou", "贵州"), Word("Anhui", "安徽")];
 
-    private IReadOnlyList<RelativeNetFlow<string, Money>> NetFlows => RelativeNetFlow.Between(LastYear, BySector);
+    public IReadOnlyList<RelativeNetFlow<string, Money>> NetFlows => RelativeNetFlow.Between(LastYear, BySector);
 
-    private SizeClasses<Money> Sizes => SizeClasses.Of(Deals, deal => deal.PlannedInvestment, [Millions(200), Millions(500), Millions(800)]);
+    public SizeClasses<Money> Sizes => SizeClasses.Of(Deals, deal => deal.PlannedInvestment, [Millions(200), Millions(500), Millions(800)]);
 
-    private (string, Figure<Money>)[] Figures =>
+    public (string, Figure<Money>)[] Figures =>
     [
         (Districts[0], Figure<Money>.Parse("22.9 billion yuan")), (Districts[1], Figure<Money>.Parse("more than 30 billion yuan")),
         (Districts[2], Figure<Money>.Parse("about 25 billion yuan")), (Districts[3], Figure<Money>.Parse("3012345万元")), (Districts[4], Figure<Money>.Parse("不到200亿元")),
     ];
 
-    private (string, Finding<Percentage>)[] Findings =>
+    public (string, Finding<Percentage>)[] Findings =>
     [
         (Word("industry", "工业"), Audit.Share(Figure<Money>.Parse("7.41 billion yuan"), Figure<Money>.Parse("10.38 billion yuan"), Figure<Percentage>.Parse("71.4%"))),
         (Word("services", "服务业"), Audit.Share(Figure<Money>.Parse("2.2 billion yuan"), Figure<Money>.Parse("10.38 billion yuan"), Figure<Percentage>.Parse("21.5%"))),
@@ -123,7 +123,7 @@ internal sealed class ResultSamples(IFormatProvider? provider, bool chinese)
         (Word("new projects", "新项目"), Audit.Share(Figure<Money>.Parse("more than 4 billion yuan"), Figure<Money>.Parse("10.38 billion yuan"), Figure<Percentage>.Parse("45%"))),
     ];
 
-    private Observation<Money>[] Observations =>
+    public Observation<Money>[] Observations =>
     [
         ModelSamples.Amount,
         ModelSamples.Amount with { Place = ModelSamples.Park, Figure = Figure<Money>.Parse("more than 1 billion yuan"), Citation = Source },
@@ -219,7 +219,7 @@ internal sealed class ResultSamples(IFormatProvider? provider, bool chinese)
 
     private static Figure<Money> Output(int district) => new(Millions(DistrictAmounts[district].Sum()), district == 2 ? Bound.MoreThan : Bound.Exact, Millions(250));
 
-    private CrossTable<string, string, Money> Cross(decimal factor) =>
+    public CrossTable<string, string, Money> Cross(decimal factor) =>
         CrossTable.Of<string, string, Money>(
             Districts, Kinds, [.. DistrictAmounts.Select((row, i) => row.Select((millions, j) => Millions((millions * factor) + (factor < 1 ? i * j : 0))).ToArray())]);
 

@@ -34,6 +34,36 @@ public sealed class FractionTests
     }
 
     [Property]
+    public void The_nearest_decimal_is_no_farther_than_half_of_what_lies_between_its_neighbours(decimal numerator, decimal denominator)
+    {
+        var number = Fraction.Of(numerator) * Fraction.Of(denominator == 0m ? 7m : denominator).Reciprocal();
+        if (number.CompareTo(Fraction.Of(1e27m)) > 0 || number.CompareTo(Fraction.Of(-1e27m)) < 0)
+        {
+            return;
+        }
+
+        var (floor, nearest, ceiling) = (number.Floor(), number.Nearest(), number.Ceiling());
+        Assert.InRange(nearest, floor, ceiling);
+        var distance = (number - Fraction.Of(nearest)) * Fraction.Of(2m);
+        Assert.InRange(distance.CompareTo(Fraction.Of(ceiling) - Fraction.Of(floor)), -1, 0);
+        Assert.InRange(distance.CompareTo(Fraction.Of(floor) - Fraction.Of(ceiling)), 0, 1);
+    }
+
+    [Theory]
+    [InlineData(2, 3, "0.6666666666666666666666666667")]
+    [InlineData(-2, 3, "-0.6666666666666666666666666667")]
+    [InlineData(1, 3, "0.3333333333333333333333333333")]
+    [InlineData(200, 3, "66.666666666666666666666666667")]
+    [InlineData(1, 8, "0.125")]
+    [InlineData(0, 8, "0")]
+    public void Nearest_decimals(int numerator, int denominator, string nearest) =>
+        Assert.Equal(nearest, Fraction.Of(numerator, denominator).Nearest().ToString(System.Globalization.CultureInfo.InvariantCulture));
+
+    [Fact]
+    public void Beyond_a_decimal_there_is_no_nearest() =>
+        Assert.Throws<OverflowException>(() => (Fraction.Of(decimal.MaxValue) * Fraction.Of(2m)).Nearest());
+
+    [Property]
     public void The_order_is_that_of_the_numbers(decimal left, decimal right)
     {
         Assert.Equal(Math.Sign(left.CompareTo(right)), Math.Sign(Fraction.Of(left).CompareTo(Fraction.Of(right))));

@@ -39,20 +39,27 @@ internal static class BarChart
                 "mark": {"type": "bar", "color": "#0072B2", "height": {"band": 0.75}},
                 "encoding": {"x": {"field": "amount", "type": "quantitative", "title": {{{axis}}} }}
               },
-              {
-                "mark": {"type": "text", "align": "left", "baseline": "middle", "dx": 5, "fontSize": 12, "color": "#333333"},
-                "encoding": {"x": {"field": "end", "type": "quantitative", "title": {{{axis}}} }, "text": {"field": "label", "type": "nominal"}}
-              }{{{across}}}
+              {{{across}}}
+              {{{Label(axis, """ "color": "#333333" """)}}}
             ]
             """);
     }
+
+    private static string Label(string axis, string colours) => $$$"""
+        {
+          "mark": {"type": "text", "align": "left", "baseline": "middle", "dx": 5, "fontSize": 12, {{{colours}}} },
+          "encoding": {"x": {"field": "end", "type": "quantitative", "title": {{{axis}}} }, "text": {"field": "label", "type": "nominal"}}
+        }
+        """;
+
+    // Below the labels, which have a white edge where the line would run through them.
 
     private static string Rule(decimal at, string name, string axis)
     {
         var data = FormattableString.Invariant($$$"""{"values": [{"at": {{{at}}}, "name": {{{ChartBuilder.Text(name)}}} }]}""");
         var across = $$$""" "x": {"field": "at", "type": "quantitative", "title": {{{axis}}} }, "tooltip": {"field": "name", "type": "nominal", "title": " "} """;
         return $$$"""
-            , {
+            {
               "data": {{{data}}},
               "mark": {"type": "rule", "color": "#D55E00", "strokeWidth": 2, "strokeDash": [5, 3]},
               "encoding": { {{{across}}}, "y": {"value": 0}, "y2": {"value": "height"} }
@@ -60,7 +67,8 @@ internal static class BarChart
               "data": {{{data}}},
               "mark": {"type": "text", "color": "#A34700", "fontSize": 11, "dy": -3, "baseline": "bottom"},
               "encoding": { {{{across}}}, "y": {"value": 0}, "text": {"field": "name", "type": "nominal"} }
-            }
+            },
+            {{{Label(axis, """ "color": "white", "stroke": "white", "strokeWidth": 4 """)}}},
             """;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class ChartBuilder : IDisposable
         {
           "font": "system-ui, 'Noto Sans CJK SC', 'Microsoft YaHei', 'PingFang SC', sans-serif",
           "view": {"stroke": null},
-          "axis": {"labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal", "labelLimit": 280, "gridColor": "#e5e5e5", "domainColor": "#888888", "tickColor": "#888888"},
+          "axis": {"labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal", "labelLimit": 280, "labelSeparation": 8, "gridColor": "#e5e5e5", "domainColor": "#888888", "tickColor": "#888888"},
           "legend": {"titleLimit": 280, "labelFontSize": 12, "titleFontSize": 12, "titleFontWeight": "normal", "labelLimit": 280},
           "title": {"anchor": "start", "fontSize": 15, "subtitleFontSize": 11, "subtitleColor": "#666666", "offset": 12},
           "range": {"category": ["#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442"]}

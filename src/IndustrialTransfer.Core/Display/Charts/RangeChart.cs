@@ -29,7 +29,7 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
             , "color": {"field": "class", "type": "nominal", "title": {{{ChartBuilder.Text(classes.Heading)}}},
               "scale": {"domain": {{{ChartLabels.Json(classes.Names)}}}, "range": {{{ChartLabels.Json(classes.Colours)}}} }}
             """ : "";
-        var ticks = IsWhole ? """, "axis": {"format": "d", "tickMinStep": 1}""" : "";
+        var ticks = IsWhole ? FormattableString.Invariant($$$""", "axis": {"format": "d", "values": [{{{string.Join(", ", WholeNumbers(marks))}}}]}""") : "";
         string Mark(string kind, string field, string filter, string more = "") => $$$"""
             {"transform": [{"filter": "{{{filter}}}"}], "mark": {{{kind}}},
               "encoding": {"x": {"field": "{{{field}}}", "type": "quantitative", "title": {{{axis}}} }{{{more}}} }}
@@ -59,6 +59,8 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
             """));
     }
 
+    private const int MostTicks = 12;
+
     private const string Tick = """{"type": "tick", "thickness": 2, "size": 12, "color": "#555555"}""";
 
     private static string Arrow(string shape) => $$$"""{"type": "point", "shape": "{{{shape}}}", "filled": true, "opacity": 1, "size": 90, "color": "#555555"}""";
@@ -66,10 +68,22 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
     private static string Point(string shape, int size, string colour) => string.Create(
         CultureInfo.InvariantCulture, $$$"""{"type": "point", "shape": "{{{shape}}}", "filled": true, "opacity": 1, "size": {{{size}}}, "color": "{{{colour}}}"}""");
 
-    // Room on both sides, so that an open end is seen to go beyond all that is known.
+    // Told one by one: of ticks that are at least 1 apart the runtime still makes halves, and prints them as whole numbers.
+    private static IEnumerable<int> WholeNumbers(IReadOnlyList<RangeMark> marks)
+    {
+        var numbers = NumbersOf(marks);
+        var (first, count) = numbers.Length == 0 ? (0, 0) : ((int)numbers.Min(), (int)(numbers.Max() - numbers.Min()));
+        var step = 1 + (count / MostTicks);
+        return Enumerable.Range(0, 1 + (count / step)).Select(i => first + (i * step));
+    }
+
+    private static decimal[] NumbersOf(IReadOnlyList<RangeMark> marks) =>
+        [.. marks.SelectMany(mark => new[] { mark.Range.Lower, mark.Range.Upper, mark.Value, mark.Stated }).OfType<decimal>()];
+
+    // Room on both sides, so that an open end is seen to go beyond all that is known; but what cannot be negative has no axis below zero.
     private static (decimal Least, decimal Most) Edges(IReadOnlyList<RangeMark> marks)
     {
-        decimal[] numbers = [.. marks.SelectMany(mark => new[] { mark.Range.Lower, mark.Range.Upper, mark.Value, mark.Stated }).OfType<decimal>()];
+        var numbers = NumbersOf(marks);
         if (numbers.Length == 0)
         {
             return (0, 1);
@@ -77,6 +91,7 @@ internal sealed class RangeChart(DisplayOptions? options, string keyHeading, str
 
         var (least, most) = (numbers.Min(), numbers.Max());
         var room = least == most ? Math.Max(Math.Abs(least) / 10, 1) : (most - least) / 10;
-        return (least - room, most + room);
+        var hasFloor = least >= 0 && marks.All(mark => mark.Range.Lower is not null);
+        return (hasFloor ? Math.Max(least - room, 0) : least - room, most + room);
     }
 }
