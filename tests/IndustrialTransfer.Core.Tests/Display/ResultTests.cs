@@ -40,12 +40,12 @@ public sealed partial class ResultTests
     });
 
     [Theory]
-    [InlineData("growth", "food 1,056.08 860.0 -196.08 -18.57")]
+    [InlineData("growth", "food 1 1,056.08 860.0 -196.08 -18.57")]
     [InlineData("ranking", "1 Dinghu")]
     [InlineData("certain ranks", "Dinghu 1 3 no")]
     [InlineData("levels", "2015 196.7")]
     [InlineData("gapped", "2021 –")]
-    [InlineData("conversion", "Signed Under construction 15 9 60 5.25 2.12 40.29")]
+    [InlineData("conversion", "Signed Under construction 15 1 9 60 5.25 2.12 40.29")]
     [InlineData("gap", "Signed, not yet land supplied")]
     [InlineData("cross", "Total 2,355 1,230 910 4,495")]
     [InlineData("sizes", "[200, 500)")]

@@ -39,6 +39,16 @@ internal sealed class TableBuilder<TRow>(DisplayOptions? options)
     public TableBuilder<TRow> AddAmount<TAmount>(Func<TRow, TAmount> amount, params object?[] totals) =>
         AddNamed(options?.AmountHeading ?? Headings.OfAmount<TAmount>(IsChinese), row => amount(row), totals);
 
+    /// <summary>The column of amounts of which some may be unknown.</summary>
+    public TableBuilder<TRow> AddAmount<TAmount>(Func<TRow, TAmount?> amount, params object?[] totals) where TAmount : struct =>
+        AddNamed(options?.AmountHeading ?? Headings.OfAmount<TAmount>(IsChinese), row => amount(row), totals);
+
+    /// <summary>The column that tells how many items have no known amount, where there are any.</summary>
+    /// <param name="unknownCount">How many of a row.</param>
+    /// <param name="totals">How many in the rows below, the last of which is of all.</param>
+    public TableBuilder<TRow> AddUnknown(Func<TRow, int> unknownCount, params int[] totals) =>
+        AddIf(totals[^1] > 0, "Of unknown amount", "数额不详", row => unknownCount(row), [.. totals]);
+
     /// <summary>The table.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="title">Its title where the caller gives none.</param>
