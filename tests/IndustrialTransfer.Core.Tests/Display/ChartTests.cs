@@ -115,6 +115,15 @@ public sealed class ChartTests
         Assert.Equal(chart.ToJson(), chart.ToString());
     }
 
+    [Fact]
+    public void A_range_without_ends_goes_with_any_currency()
+    {
+        var lead = Audit.Lead(Figure<Money>.Parse("more than 5 yuan"), Figure<Money>.Parse("more than 3 yuan"), Figure<Money>.Parse("2 yuan"));
+        Assert.Equal(default, lead.Computed);
+        Assert.Equal("Amount (yuan)", AxisOf(((Finding<Money>[])[lead]).ToChart()));
+        Assert.Equal(["yuan"], new Table([new("x")], [[lead.Computed], [lead.Stated.Interval]]).Columns.Select(column => column.Unit));
+    }
+
     private static Chart Chart(ResultSamples samples, string name) => samples.Charts().Single(chart => chart.Name == name).Chart;
 
     private static JsonElement Root(Chart chart)
