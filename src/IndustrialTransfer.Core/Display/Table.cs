@@ -7,8 +7,8 @@ namespace IndustrialTransfer.Display;
 /// <summary>A result as rows and columns, to be read or handed on: as text, Markdown, HTML or CSV. The <c>ToTable</c> methods make one of every result.</summary>
 /// <remarks>
 /// <para>Cells hold what was computed: quantities, figures, intervals, numbers, places, texts. Text, Markdown and HTML show numbers to people, rounded half away
-/// from zero, in one unit for a whole column and in one magnitude for all of the table; intervals are rounded outwards. CSV has every digit. Null is what is unknown or undefined: it is shown
-/// as –, and is empty in CSV.</para>
+/// from zero, in one unit for a whole column and in one magnitude for all of the table; intervals are rounded outwards, and what is not zero is never
+/// rounded to it. CSV has every digit. Null is what is unknown or undefined: it is shown as –, and is empty in CSV.</para>
 /// <para>Equality: by reference; compare the rows.</para>
 /// <para>Order: none.</para>
 /// <para>Thread safety: immutable, as far as the values in its cells and the provider are.</para>

@@ -100,10 +100,11 @@ public sealed partial class TableLaws
                 Assert.True(pair.First is string || (pair.First is null) == (pair.Second == "–"));
                 if (pair.First is Percentage percentage)
                 {
-                    var shown = decimal.Parse(pair.Second, NumberStyles.Number, CultureInfo.InvariantCulture);
+                    var shown = decimal.Parse(pair.Second, NumberStyles.Number | NumberStyles.AllowExponent, CultureInfo.InvariantCulture);
                     Assert.True(Math.Abs(shown - percentage.Percent) <= 0.005m, $"{percentage} is shown as {pair.Second}");
                     Assert.False(shown == 0 && pair.Second.StartsWith('-'));
                 }
+                    Assert.Equal(percentage.Percent == 0, shown == 0);
             });
         }
     }
