@@ -28,7 +28,7 @@ public static class BreakdownDisplay
             .AddIf(!isCount, "Items", "项数", row => row.Count, breakdown.Count)
             .AddUnknown(row => row.UnknownCount, breakdown.UnknownCount)
             .AddAmount(row => row.KnownAmount(), breakdown.KnownTotal())
-            .Add("Share", "占比", row => row.KnownShare(), breakdown.Total.Scalar == 0 ? null : Percentage.FromPercent(100))
+            .AddShare(breakdown)
             .Add("Cumulative share", "累计占比", row => row.CumulativeShare)
             .ToTable(breakdown.Rows);
     }

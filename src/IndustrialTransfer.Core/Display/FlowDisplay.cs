@@ -24,7 +24,7 @@ public static class FlowDisplay
             .Add("Items", "项数", row => row.Count, pairs.Count)
             .AddUnknown(row => row.UnknownCount, pairs.UnknownCount)
             .AddAmount(row => row.KnownAmount(), pairs.KnownTotal())
-            .Add("Share", "占比", row => row.KnownShare(), pairs.Total.Scalar == 0 ? null : Percentage.FromPercent(100))
+            .AddShare(pairs)
             .ToTable(pairs.Rows);
     }
 

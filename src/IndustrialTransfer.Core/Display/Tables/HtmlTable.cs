@@ -23,7 +23,7 @@ internal static class HtmlTable
         }
 
         writer.Append("</tr>\n</thead>\n<tbody>\n");
-        AppendRows(writer, table, table.Rows);
+        AppendRows(writer, table, table.ShownRows);
         writer.Append("</tbody>\n");
         if (table.Totals.Count > 0 || table.Source is not null)
         {

@@ -19,7 +19,7 @@ internal static class MarkdownTable
 
         Append(writer, columns.Select(column => Escaped(table.HeadingOf(column))));
         Append(writer, table.Columns.Select(column => column.Alignment == TableAlignment.Right ? "---:" : "---"));
-        foreach (var row in table.Rows.Concat(table.Totals))
+        foreach (var row in table.ShownRows.Concat(table.Totals))
         {
             Append(writer, columns.Select(column => Escaped(table.TextOf(row, column))));
         }
