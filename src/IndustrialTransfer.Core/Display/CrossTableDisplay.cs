@@ -112,5 +112,5 @@ public static class CrossTableDisplay
 
     private static CellChart Cells<TRow, TColumn>(DisplayOptions? options, string heading, ChartScale scale) => new(
         options, options?.KeyHeading ?? Headings.OfKey<TRow>(options.IsChinese()), options?.ColumnKeyHeading ?? Headings.OfKey<TColumn>(options.IsChinese()),
-        heading, scale.Title(heading));
+        scale.Title(heading));
 }

@@ -121,7 +121,7 @@ public static class RankingDisplay
         var scale = ChartScale.Of(league.SelectMany(row => row.Points), options);
         var points = options?.AmountHeading ?? options.Word("Points", "得分");
         var cells = new CellChart(
-            options, options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()), options?.ColumnKeyHeading ?? options.Word("Criterion", "指标"), points, points);
+            options, options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()), options?.ColumnKeyHeading ?? options.Word("Criterion", "指标"), points);
         (decimal?, string) Cell(int row, int column) => (scale.Number(league[row].Points[column]), scale.Text(league[row].Points[column]));
         var rows = ChartLabels.Of(league.Select(row => RankedName(row.Rank, row.Item, options)), options);
         return criteria.Length <= ChartBuilder.MostColours ? cells.Stacked(rows, criteria, Cell) : cells.HeatMap(rows, criteria, Cell);
