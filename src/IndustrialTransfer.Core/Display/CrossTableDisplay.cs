@@ -1,3 +1,4 @@
+using System.Globalization;
 using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Display.Charts;
 using IndustrialTransfer.Display.Tables;
@@ -103,12 +104,17 @@ public static class CrossTableDisplay
         ArgumentNullException.ThrowIfNull(grid);
         double? At(int row, int column) => grid[grid.Rows[row], grid.Columns[column]];
         (decimal?, string) Cell(int row, int column) =>
-            Measure.Of(At(row, column)) is { Range.Lower: { } number } ? (number, NumberScale.Text(number, 2, options.Language())) : (null, "");
+            At(row, column) is { } index ? (ChartScale.Real(index), TextOf(index, options)) : (null, "");
         var heading = options?.AmountHeading ?? Headings.OfAmount<double>(options.IsChinese());
         var scale = ChartScale.Of(grid.Rows.SelectMany((_, i) => grid.Columns.Select((_, j) => At(i, j))), options);
         return Cells<TRow, TColumn>(options, heading, scale).HeatMap(
             ChartLabels.Of(grid.Rows, options), ChartLabels.Of(grid.Columns, options), Cell, middle);
     }
+
+    // On a field of the map there is room for a short number.
+    private static string TextOf(double index, DisplayOptions? options) => Measure.Of(index) is { Range.Lower: { } number }
+        ? NumberScale.Text(number, 2, options.Language())
+        : index.ToString("G3", CultureInfo.InvariantCulture);
 
     private static CellChart Cells<TRow, TColumn>(DisplayOptions? options, string heading, ChartScale scale) => new(
         options, options?.KeyHeading ?? Headings.OfKey<TRow>(options.IsChinese()), options?.ColumnKeyHeading ?? Headings.OfKey<TColumn>(options.IsChinese()),
