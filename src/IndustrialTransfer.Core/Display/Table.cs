@@ -93,7 +93,8 @@ public sealed class Table
     /// <summary>The table in aligned columns for a terminal or a file of plain text; wide East Asian characters take two. Lines end with LF.</summary>
     public string ToText() => PlainTable.Write(this);
 
-    /// <summary>The table in Markdown, as GitHub and Jupyter show it. What the texts hold is never taken for Markdown: it is escaped. Lines end with LF.</summary>
+    /// <summary>The table in Markdown, as GitHub and Jupyter show it. What the texts hold is never taken for Markdown: it is escaped. Addresses of
+    /// the web and of mail are not broken: GitHub makes links of them. Lines end with LF.</summary>
     public string ToMarkdown() => MarkdownTable.Write(this);
 
     /// <summary>The table as an HTML element with caption, head, body and foot, without scripts. Texts are escaped. It is well-formed XML too. Lines end with LF.</summary>
@@ -101,7 +102,7 @@ public sealed class Table
 
     /// <summary>The rows as CSV (RFC 4180) for a program: one line of headings with their units, numbers with every digit, lines that end with CR LF.</summary>
     /// <remarks>A cell that a spreadsheet would run as a formula, because it begins with <c>= + - @</c>, a tab or a line break and is no plain number, has an
-    /// apostrophe before it.</remarks>
+    /// apostrophe before it. To read Chinese in it, Excel needs a byte-order mark: <c>File.WriteAllText(path, table.ToCsv(), new UTF8Encoding(true))</c>.</remarks>
     public string ToCsv() => CsvTable.Write(this);
 
     /// <summary>The same as <see cref="ToText"/>.</summary>
@@ -123,7 +124,6 @@ public sealed class Table
     internal static string WithUnit(string heading, string? unit, bool chinese) =>
         unit is null ? heading : heading.Length == 0 ? unit : chinese ? $"{heading}（{unit}）" : $"{heading} ({unit})";
 
-    private static ReadOnlyCollection<IReadOnlyList<object?>> Copy(IEnumerable<IReadOnlyList<object?>> rows, int width, string name)
     // A share stays as it is where it is unknown, and where nothing would be left of it.
     private object?[][] Rounded(Dictionary<int, Func<int, IReadOnlyList<Percentage>>> columns)
     {
@@ -143,6 +143,7 @@ public sealed class Table
         return shown;
     }
 
+    private static ReadOnlyCollection<IReadOnlyList<object?>> Copy(IEnumerable<IReadOnlyList<object?>> rows, int width, string name)
     {
         List<IReadOnlyList<object?>> copies = [];
         foreach (var row in rows)

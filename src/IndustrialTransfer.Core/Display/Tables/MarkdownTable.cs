@@ -43,7 +43,8 @@ internal static class MarkdownTable
         writer.Append('\n');
     }
 
-    // What could be Markdown or HTML has a backslash before it; a line break, which would end the row, is an element of HTML.
+    // What could be Markdown or HTML has a backslash before it; a line break, which would end the row, is an element of HTML. Addresses
+    // are left as they are: of https://…, www.… and a@b.example GitHub makes links.
     private static string Escaped(string text)
     {
         var clean = CleanText.Of(text).ReplaceLineEndings("\n");
