@@ -63,6 +63,29 @@ public sealed partial class ResultTests
     [InlineData("findings", "21.5 percent 21.19% [20.70, 21.69]%")]
     public void A_table_shows(string name, string text) => Assert.Contains(text, Spaces().Replace(English[name].ToText(), " "), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("breakdown", "new energy")]
+    [InlineData("ranking", "Dinghu")]
+    [InlineData("league", "3")]
+    [InlineData("levels", "2015")]
+    [InlineData("theil", "yes")]
+    public void The_header_of_a_row_of_html_is_what_the_row_is_about(string name, string header)
+    {
+        var headers = XElement.Parse(English[name].ToHtml()).Elements().Where(part => part.Name.LocalName is "tbody" or "tfoot").Elements("tr")
+            .Select(row => row.Elements("th").ToArray()).ToArray();
+        Assert.All(headers, row => Assert.Equal("row", Assert.Single(row).Attribute("scope")!.Value));
+        Assert.Equal(header, headers[0][0].Value);
+    }
+
+    [Fact]
+    public void Shares_in_an_inequality_are_percentages_and_add_up()
+    {
+        var table = Concentration.TheilByGroup([1d, 1d, 2d], amount => amount > 1, amount => amount).ToTable();
+        Assert.Equal("Share of items (%) Share of the amount (%)", string.Join(' ', table.Columns.Skip(2).Take(2).Select(column => $"{column.Heading} ({column.Unit})")));
+        Assert.Equal(["66.67", "33.33", "100.00"], table.ToMarkdown().TrimEnd('\n').Split('\n')[2..].Select(line => line.Split('|')[3].Trim()));
+        Assert.Equal([Percentage.FromPercent(50), Percentage.FromPercent(50), Percentage.FromPercent(100)], table.Rows.Concat(table.Totals).Select(row => row[3]));
+    }
+
     [Fact]
     public void A_scorecard_that_does_not_fit_is_refused()
     {
