@@ -8,8 +8,10 @@ using IndustrialTransfer.Tests.Support;
 namespace IndustrialTransfer.Tests.Display;
 
 /// <summary>The tables of results, all of them, and examples of each kind.</summary>
-public sealed partial class ResultTests
+public sealed class ResultTests
 {
+    private static readonly Regex Spaces = new(" {2,}", RegexOptions.CultureInvariant);
+    private static readonly Regex TypeName = new(@"`|IndustrialTransfer\.|System\.|\{ ", RegexOptions.CultureInvariant);
     private static readonly Dictionary<string, Table> English = new ResultSamples(null, chinese: false).Tables().ToDictionary(table => table.Name, table => table.Table);
     private static readonly Dictionary<string, Table> Chinese = new ResultSamples(TextContract.Chinese, chinese: true).Tables().ToDictionary(table => table.Name, table => table.Table);
 
@@ -36,7 +38,7 @@ public sealed partial class ResultTests
         Assert.Equal(table.Rows.Count, XElement.Parse(table.ToHtml()).Element("tbody")!.Elements().Count());
         Assert.Equal(table.Rows.Count + table.Totals.Count + 2, table.ToMarkdown().Split('\n').Count(line => line.StartsWith('|')));
         Assert.DoesNotContain("`", table.ToText(), StringComparison.Ordinal);
-        Assert.DoesNotMatch(TypeName(), table.ToText());
+        Assert.DoesNotMatch(TypeName, table.ToText());
     });
 
     [Theory]
@@ -61,7 +63,7 @@ public sealed partial class ResultTests
     [InlineData("text findings", "Share 71.44 percent")]
     [InlineData("mentions", "$1.42 billion")]
     [InlineData("findings", "21.5 percent 21.19% [20.70, 21.69]%")]
-    public void A_table_shows(string name, string text) => Assert.Contains(text, Spaces().Replace(English[name].ToText(), " "), StringComparison.Ordinal);
+    public void A_table_shows(string name, string text) => Assert.Contains(text, Spaces.Replace(English[name].ToText(), " "), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("breakdown", "new energy")]
@@ -109,10 +111,4 @@ public sealed partial class ResultTests
             Array.Empty<(string, Figure<Money>)>().ToChart(), Array.Empty<Finding<Money>>().ToChart(), Array.Empty<RankRange<string>>().ToChart(),
             ((string[])["x"]).BreakDown(text => text, _ => default(Money)).ToChart(),
         ], chart => Assert.Null(VegaLite.FaultOf(chart.ToJson())));
-
-    [GeneratedRegex(" {2,}")]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@"`|IndustrialTransfer\.|System\.|\{ ")]
-    private static partial Regex TypeName();
 }
