@@ -125,6 +125,17 @@ public sealed class ChartTests
     }
 
     [Fact]
+    public void A_ranking_by_a_number_has_a_bar_for_each()
+    {
+        var chart = ((string[])["a", "bb", "ccc"]).RankBy(name => name.Length switch { 1 => 1.5, 2 => 1e300, _ => double.NegativeInfinity }).ToChart();
+        Assert.Null(VegaLite.FaultOf(chart.ToJson()));
+        Assert.Equal(["1. bb", "2. a", "3. ccc"], Values(chart).Select(value => value.GetProperty("key").GetString()));
+        Assert.Equal(["1E+300", "1.5", "-Infinity"], Values(chart).Select(value => value.GetProperty("label").GetString()));
+        Assert.Equal([true, true, false], Values(chart).Select(value => value.GetProperty("amount").ValueKind == JsonValueKind.Number));
+        Assert.Equal(1.5m, Values(chart)[1].GetProperty("amount").GetDecimal());
+    }
+
+    [Fact]
     public void A_Lorenz_curve_of_many_amounts_has_some_hundred_points_of_it()
     {
         const int Count = 100_000;
