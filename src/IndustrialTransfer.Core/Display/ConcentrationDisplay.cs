@@ -1,5 +1,6 @@
 using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Display.Tables;
+using IndustrialTransfer.Measures;
 
 namespace IndustrialTransfer.Display;
 
@@ -18,8 +19,8 @@ public static class ConcentrationDisplay
         return new TableBuilder<InequalityGroup<TGroup>>(options)
             .AddKey(row => row.Group, ("Total", "合计"))
             .Add("Items", "项数", row => row.Count, decomposition.Groups.Sum(group => group.Count))
-            .Add("Share of items", "项数占比", row => row.ItemShare)
-            .Add("Share of the amount", "数额占比", row => row.AmountShare)
+            .Add("Share of items", "项数占比", row => PercentOf(row.ItemShare), Percentage.FromPercent(100))
+            .Add("Share of the amount", "数额占比", row => PercentOf(row.AmountShare), Percentage.FromPercent(100))
             .Add("Inequality", "不平等指数", row => row.Inequality, decomposition.Total)
             .Add("Within", "组内", row => row.Within, decomposition.Within)
             .Add("Between", "组间", row => row.Between, decomposition.Between)
@@ -65,4 +66,6 @@ public static class ConcentrationDisplay
             .Add("Value", "数值", row => row.Value)
             .ToTable(rows, options.Word("Beta convergence", "β 收敛"));
     }
+
+    private static Percentage PercentOf(double share) => Percentage.FromPercent((decimal)share * 100);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IndustrialTransfer.Analysis;
 using IndustrialTransfer.Display.Charts;
 using IndustrialTransfer.Display.Tables;
@@ -11,7 +12,8 @@ namespace IndustrialTransfer.Display;
 /// </remarks>
 public static class CrossTableDisplay
 {
-    /// <summary>One row for each row key, one column for each column key, and the totals of both. A pair without items is –.</summary>
+    /// <summary>One row for each row key, one column for each column key, and the totals of both. A pair without items is –, and so is one without a known
+    /// amount; how many amounts of a row are unknown is told where there are any.</summary>
     /// <param name="table">The cross table.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Table ToTable<TRow, TColumn, TAmount>(this CrossTable<TRow, TColumn, TAmount> table, DisplayOptions? options = null)
@@ -22,10 +24,13 @@ public static class CrossTableDisplay
         foreach (var column in table.Columns.Rows)
         {
             builder.AddNamed(
-                CellWords.Of(column.Key, options?.Provider), row => table.TryGet(row.Key, column.Key, out var cell) ? cell.Amount : null, column.Amount);
+                CellWords.Of(column.Key, options?.Provider), row => table.KnownAmount(row.Key, column.Key), column.KnownAmount());
         }
 
-        return builder.Add("Total", "合计", row => row.Amount, table.Total).ToTable(table.Rows.Rows);
+        return builder
+            .Add("Total", "合计", row => row.KnownAmount(), table.Rows.KnownTotal())
+            .AddUnknown(row => row.UnknownCount, table.UnknownCount)
+            .ToTable(table.Rows.Rows);
     }
 
     /// <summary>One row for each row key, and one column for each column key: location quotients, say.</summary>
@@ -72,18 +77,19 @@ public static class CrossTableDisplay
             .ToTable(columns);
     }
 
-    /// <summary>One bar for each row, its parts stacked in the order of the columns; where there are more than seven columns, a heat map.</summary>
+    /// <summary>One bar for each row, its parts stacked in the order of the columns; where there are more than seven columns, a heat map.
+    /// A pair without a known amount has no part and no field.</summary>
     /// <param name="table">The cross table.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Chart ToChart<TRow, TColumn, TAmount>(this CrossTable<TRow, TColumn, TAmount> table, DisplayOptions? options = null)
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(table);
-        var scale = ChartScale.Of(table.Cells.Select(cell => cell.Amount), options);
+        var scale = ChartScale.Of(table.Cells.Select(cell => table.KnownAmount(cell.Row, cell.Column)), options);
         var heading = options?.AmountHeading ?? Headings.OfAmount<TAmount>(options.IsChinese());
         var (rows, columns) = (table.Rows.Rows, table.Columns.Rows);
         (decimal?, string) Cell(int row, int column) =>
-            table.TryGet(rows[row].Key, columns[column].Key, out var cell) ? (scale.Number<TAmount>(cell.Amount), scale.Bare(cell.Amount)) : (null, "");
+            table.KnownAmount(rows[row].Key, columns[column].Key) is { } amount ? (scale.Number<TAmount>(amount), scale.Bare(amount)) : (null, "");
         var (down, across) = (ChartLabels.Of(rows.Select(row => row.Key), options), ChartLabels.Of(columns.Select(column => column.Key), options));
         var chart = Cells<TRow, TColumn>(options, heading, scale);
         return across.Length <= ChartBuilder.MostColours ? chart.Stacked(down, across, Cell) : chart.HeatMap(down, across, Cell);
@@ -98,14 +104,19 @@ public static class CrossTableDisplay
         ArgumentNullException.ThrowIfNull(grid);
         double? At(int row, int column) => grid[grid.Rows[row], grid.Columns[column]];
         (decimal?, string) Cell(int row, int column) =>
-            Measure.Of(At(row, column)) is { Range.Lower: { } number } ? (number, NumberScale.Text(number, 2, options.Language())) : (null, "");
+            At(row, column) is { } index ? (ChartScale.Real(index), TextOf(index, options)) : (null, "");
         var heading = options?.AmountHeading ?? Headings.OfAmount<double>(options.IsChinese());
         var scale = ChartScale.Of(grid.Rows.SelectMany((_, i) => grid.Columns.Select((_, j) => At(i, j))), options);
         return Cells<TRow, TColumn>(options, heading, scale).HeatMap(
             ChartLabels.Of(grid.Rows, options), ChartLabels.Of(grid.Columns, options), Cell, middle);
     }
 
+    // On a field of the map there is room for a short number.
+    private static string TextOf(double index, DisplayOptions? options) => Measure.Of(index) is { Range.Lower: { } number }
+        ? NumberScale.Text(number, 2, options.Language())
+        : index.ToString("G3", CultureInfo.InvariantCulture);
+
     private static CellChart Cells<TRow, TColumn>(DisplayOptions? options, string heading, ChartScale scale) => new(
         options, options?.KeyHeading ?? Headings.OfKey<TRow>(options.IsChinese()), options?.ColumnKeyHeading ?? Headings.OfKey<TColumn>(options.IsChinese()),
-        heading, scale.Title(heading));
+        scale.Title(heading));
 }

@@ -22,9 +22,9 @@ public static class FlowDisplay
             .Add("From", "转出地", row => row.Key.From, options.Word("Total", "合计"))
             .Add("To", "承接地", row => row.Key.To)
             .Add("Items", "项数", row => row.Count, pairs.Count)
-            .AddIf(pairs.UnknownCount > 0, "Of unknown amount", "数额不详", row => row.UnknownCount, pairs.UnknownCount)
-            .AddAmount(row => row.Amount, pairs.Total)
-            .Add("Share", "占比", row => row.Share, pairs.Total.Scalar == 0 ? null : Percentage.FromPercent(100))
+            .AddUnknown(row => row.UnknownCount, pairs.UnknownCount)
+            .AddAmount(row => row.KnownAmount(), pairs.KnownTotal())
+            .AddShare(pairs)
             .ToTable(pairs.Rows);
     }
 
@@ -43,17 +43,19 @@ public static class FlowDisplay
             .ToTable(flows);
     }
 
-    /// <summary>A heat map of the amounts, from the places of the rows to those of the columns.</summary>
+    /// <summary>A heat map of the amounts, from the places of the rows to those of the columns. A pair without a known amount has no field.</summary>
     /// <param name="flows">The flows.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Chart ToChart<TPlace, T>(this TransferFlows<TPlace, T> flows, DisplayOptions? options = null) where T : struct, IQuantity<T>
     {
         ArgumentNullException.ThrowIfNull(flows);
-        var scale = ChartScale.Of(flows.Pairs.Rows.Select(row => row.Amount), options);
+        var scale = ChartScale.Of(flows.Pairs.Rows.Select(row => row.KnownAmount()), options);
         var heading = options?.AmountHeading ?? Headings.OfAmount<T>(options.IsChinese());
         var places = ChartLabels.Of(flows.Places, options);
-        return new CellChart(options, options.Word("From", "转出地"), options.Word("To", "承接地"), heading, scale.Title(heading)).HeatMap(places, places, (from, to) =>
-            flows.Pairs.TryGet((flows.Places[from], flows.Places[to]), out var row) ? (scale.Number<T>(row.Amount), scale.Bare(row.Amount)) : (null, ""));
+        return new CellChart(options, options.Word("From", "转出地"), options.Word("To", "承接地"), scale.Title(heading)).HeatMap(places, places, (from, to) =>
+            flows.Pairs.TryGet((flows.Places[from], flows.Places[to]), out var row) && row.KnownAmount() is { } amount
+                ? (scale.Number<T>(amount), scale.Bare(amount))
+                : (null, ""));
     }
 
     /// <summary>One bar for each place: the change of its share, in points.</summary>

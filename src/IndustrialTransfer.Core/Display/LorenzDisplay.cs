@@ -12,7 +12,8 @@ namespace IndustrialTransfer.Display;
 /// </remarks>
 public static class LorenzDisplay
 {
-    /// <summary>The Lorenz curve of amounts, beside the line on which all would be equal, and their Gini coefficient.</summary>
+    /// <summary>The Lorenz curve of amounts, beside the line on which all would be equal, and their Gini coefficient. Of many amounts it has some hundred points:
+    /// each moves on by a quarter of a percent at least, of the items or of the amount.</summary>
     /// <param name="amounts">The amounts, none of them negative.</param>
     /// <param name="options">Title, source and language; null for the usual ones.</param>
     /// <exception cref="UndefinedIndexException">There are no amounts, one is negative, or all are zero.</exception>
@@ -27,25 +28,30 @@ public static class LorenzDisplay
         var total = sorted.Sum();
 
         using var chart = new ChartBuilder(options);
-        var sum = T.AdditiveIdentity;
+        var (sum, last) = (T.AdditiveIdentity, (Items: 0m, Held: 0m));
         Point(chart, 0, 0);
         for (var i = 0; i < sorted.Length; i++)
         {
             sum += sorted[i];
-            Point(chart, Share.Of(i + 1, sorted.Length).Percent, Share.Of(sum, total).Percent);
+            var (items, held) = (Share.Of(i + 1, sorted.Length).Percent, Share.Of(sum, total).Percent);
+            if (items - last.Items >= LeastStep || held - last.Held >= LeastStep || i == sorted.Length - 1)
+            {
+                Point(chart, items, held);
+                last = (items, held);
+            }
         }
 
-        var (items, held) = (options.Word("Share of items, the smallest first (%)", "单位累计占比，由小到大（%）"), options.Word("Share of the amount (%)", "数额累计占比（%）"));
+        var (itemsTitle, heldTitle) = (options.Word("Share of items, the smallest first (%)", "单位累计占比，由小到大（%）"), options.Word("Share of the amount (%)", "数额累计占比（%）"));
         var index = options.Word("Gini ", "基尼系数 ") + gini.ToString("F4", CultureInfo.InvariantCulture);
-        var dots = sorted.Length <= MostPoints ? """{"color": "#0072B2", "size": 40}""" : "false";
+        var dots = sorted.Length <= MostDots ? """{"color": "#0072B2", "size": 40}""" : "false";
         return chart.ToChart(null, $$$"""
             "width": 340, "height": 340,
             "encoding": {
-              "x": {"field": "items", "type": "quantitative", "title": {{{ChartBuilder.Text(items)}}}, "scale": {"domain": [0, 100]}},
-              "y": {"field": "held", "type": "quantitative", "title": {{{ChartBuilder.Text(held)}}}, "scale": {"domain": [0, 100]}},
+              "x": {"field": "items", "type": "quantitative", "title": {{{ChartBuilder.Text(itemsTitle)}}}, "scale": {"domain": [0, 100]}},
+              "y": {"field": "held", "type": "quantitative", "title": {{{ChartBuilder.Text(heldTitle)}}}, "scale": {"domain": [0, 100]}},
               "tooltip": [
-                {"field": "itemsText", "type": "nominal", "title": {{{ChartBuilder.Text(items)}}} },
-                {"field": "heldText", "type": "nominal", "title": {{{ChartBuilder.Text(held)}}} }
+                {"field": "itemsText", "type": "nominal", "title": {{{ChartBuilder.Text(itemsTitle)}}} },
+                {"field": "heldText", "type": "nominal", "title": {{{ChartBuilder.Text(heldTitle)}}} }
               ]
             },
             "layer": [
@@ -74,7 +80,9 @@ public static class LorenzDisplay
         return ToLorenzChart(AmountNumbers.Known(breakdown), options);
     }
 
-    private const int MostPoints = 40;
+    // Thinner than the line that is drawn. Up to 400 amounts have a point each.
+    private const decimal LeastStep = 0.25m;
+    private const int MostDots = 40;
 
     private static void Point(ChartBuilder chart, decimal items, decimal held) => chart.Row()
         .Add("items", items).Add("held", held).Add("itemsText", NumberScale.Text(items, 1, default)).Add("heldText", NumberScale.Text(held, 1, default));

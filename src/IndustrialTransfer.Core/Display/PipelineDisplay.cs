@@ -24,30 +24,33 @@ public static class PipelineDisplay
             .AddKey(row => row.Stage, ("No stage yet", "尚无阶段"), ("Terminated", "已终止"), ("Total", "合计"))
             .Add("Deals at it", "在此阶段", row => row.Current.Count, [.. totals.Select(total => (object)total.Count)])
             .AddIf(pipeline.Total.DelayedCount > 0, "Delayed", "滞后", row => row.Current.DelayedCount, [.. totals.Select(total => (object)total.DelayedCount)])
-            .AddIf(pipeline.Total.UnknownCount > 0, "Of unknown amount", "数额不详", row => row.Current.UnknownCount, [.. totals.Select(total => (object)total.UnknownCount)])
-            .AddAmount(row => row.Current.Amount, [.. totals.Select(total => (object)total.Amount)])
+            .AddUnknown(row => row.Current.UnknownCount, Array.ConvertAll(totals, total => total.UnknownCount))
+            .AddAmount(row => row.Current.KnownAmount(), [.. totals.Select(total => (object?)total.KnownAmount())])
             .Add("Deals that reached it", "累计到达", row => row.Reached.Count)
-            .Add("Their amount", "累计到达数额", row => row.Reached.Amount)
+            .Add("Their amount", "累计到达数额", row => row.Reached.KnownAmount())
             .ToTable(pipeline.Stages, TitleOf(pipeline, options));
     }
 
-    /// <summary>Of each conversion the deals that reached the first stage and those that reached the second, with the shares by number and by amount.</summary>
+    /// <summary>Of each conversion the deals that reached the first stage and those that reached the second, with the shares by number and by amount.
+    /// How many amounts are unknown is told where there are any.</summary>
     /// <param name="conversions">The conversions.</param>
     /// <param name="options">Title, source and language; null for the usual ones.</param>
     public static Table ToTable<TAmount>(this IEnumerable<StageConversion<TAmount>> conversions, DisplayOptions? options = null)
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(conversions);
+        StageConversion<TAmount>[] rows = [.. conversions];
         return new TableBuilder<StageConversion<TAmount>>(options)
             .Add("From", "起始阶段", row => row.From)
             .Add("To", "到达阶段", row => row.To)
             .Add("Deals", "项目数", row => row.Whole.Count)
+            .AddIf(Array.Exists(rows, row => row.Whole.UnknownCount > 0), "Of unknown amount", "数额不详", row => row.Whole.UnknownCount)
             .Add("Of them there", "其中到达", row => row.Part.Count)
             .Add("By number", "按项目数", row => row.ByCount)
-            .Add("Amount", "数额", row => row.Whole.Amount)
-            .Add("Of it there", "其中到达数额", row => row.Part.Amount)
-            .Add("By amount", "按数额", row => row.ByAmount)
-            .ToTable(conversions);
+            .Add("Amount", "数额", row => row.Whole.KnownAmount())
+            .Add("Of it there", "其中到达数额", row => row.Part.KnownAmount())
+            .Add("By amount", "按数额", row => row.Whole.KnownAmount() is null || row.Part.KnownAmount() is null ? null : row.ByAmount)
+            .ToTable(rows);
     }
 
     /// <summary>One conversion, in one row.</summary>
@@ -89,7 +92,7 @@ public static class PipelineDisplay
             .Add("Deals", "项目数", row => row.Count)
             .Add("Delayed", "滞后", row => row.DelayedCount)
             .Add("Of unknown amount", "数额不详", row => row.UnknownCount)
-            .AddAmount(row => row.Amount)
+            .AddAmount(row => row.KnownAmount())
             .ToTable([total]);
     }
 
@@ -99,11 +102,11 @@ public static class PipelineDisplay
     public static Chart ToChart<TAmount>(this Pipeline<TAmount> pipeline, DisplayOptions? options = null) where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(pipeline);
-        var scale = ChartScale.Of(pipeline.Stages.Select(stage => stage.Reached.Amount), options);
+        var scale = ChartScale.Of(pipeline.Stages.Select(stage => stage.Reached.KnownAmount()), options);
         return FunnelChart.Of(options, TitleOf(pipeline, options), pipeline.Stages.Select(stage => (
             CellWords.Of(stage.Stage, options?.Provider),
             stage.Reached.Count,
-            FormattableString.Invariant($"{stage.Reached.Count} · {scale.Text(stage.Reached.Amount)}"),
+            FormattableString.Invariant($"{stage.Reached.Count} · {scale.Text(stage.Reached.KnownAmount())}"),
             FormattableString.Invariant($"{options.Word("Still at it: ", "仍在此阶段：")}{stage.Current.Count}"))), Headings.OfKey<DealStage>(options.IsChinese()));
     }
 

@@ -93,6 +93,11 @@ public static class RankingDisplay
     public static Chart ToChart<TItem>(this IEnumerable<RankedItem<TItem, decimal>> ranked, DisplayOptions? options = null) =>
         Bars(ranked, item => item.Score, Headings.OfAmount<decimal>(options.IsChinese()), options);
 
+    /// <inheritdoc cref="ToChart{TItem, TScore}(IEnumerable{RankedItem{TItem, TScore}}, DisplayOptions?)"/>
+    /// <remarks>A score that is no finite number has no bar.</remarks>
+    public static Chart ToChart<TItem>(this IEnumerable<RankedItem<TItem, double>> ranked, DisplayOptions? options = null) =>
+        Bars(ranked, item => ChartScale.Real(item.Score), Headings.OfAmount<double>(options.IsChinese()), options);
+
     /// <summary>A line from the best to the worst possible rank of each item.</summary>
     /// <param name="ranges">What <see cref="Ranking.Certain{TItem, T}(IEnumerable{TItem}, Func{TItem, Figure{T}})"/> gives.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
@@ -121,14 +126,14 @@ public static class RankingDisplay
         var scale = ChartScale.Of(league.SelectMany(row => row.Points), options);
         var points = options?.AmountHeading ?? options.Word("Points", "得分");
         var cells = new CellChart(
-            options, options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()), options?.ColumnKeyHeading ?? options.Word("Criterion", "指标"), points, points);
+            options, options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()), options?.ColumnKeyHeading ?? options.Word("Criterion", "指标"), points);
         (decimal?, string) Cell(int row, int column) => (scale.Number(league[row].Points[column]), scale.Text(league[row].Points[column]));
         var rows = ChartLabels.Of(league.Select(row => RankedName(row.Rank, row.Item, options)), options);
         return criteria.Length <= ChartBuilder.MostColours ? cells.Stacked(rows, criteria, Cell) : cells.HeatMap(rows, criteria, Cell);
     }
 
     private static Chart Bars<TItem, TScore>(
-        IEnumerable<RankedItem<TItem, TScore>> ranked, Func<RankedItem<TItem, TScore>, decimal> number, string usualHeading, DisplayOptions? options)
+        IEnumerable<RankedItem<TItem, TScore>> ranked, Func<RankedItem<TItem, TScore>, decimal?> number, string usualHeading, DisplayOptions? options)
     {
         ArgumentNullException.ThrowIfNull(ranked);
         RankedItem<TItem, TScore>[] rows = [.. ranked];

@@ -50,6 +50,8 @@ public static class SeriesDisplay
     /// <summary>The levels as a line over time, each at the end of its period.</summary>
     /// <param name="series">The series.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
+    /// <exception cref="ArgumentException">A period lies within one that starts before it, a month within a quarter: these are two lines, of two series.</exception>
+    /// <exception cref="CurrencyMismatchException">The values are money of different currencies.</exception>
     public static Chart ToChart<T>(this Series<T> series, DisplayOptions? options = null) where T : struct, IQuantity<T>
     {
         ArgumentNullException.ThrowIfNull(series);
@@ -67,6 +69,7 @@ public static class SeriesDisplay
     /// <summary>The rates as a line over time, each at the end of its period, broken where a rate is undefined.</summary>
     /// <param name="series">The series.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
+    /// <exception cref="ArgumentException">A period lies within one that starts before it, a month within a quarter: these are two lines, of two series.</exception>
     public static Chart ToChart(this GrowthSeries series, DisplayOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(series);
@@ -80,6 +83,6 @@ public static class SeriesDisplay
         var scale = ChartScale.Of(points.Select(point => point.Value), options);
         var heading = options?.AmountHeading ?? usualHeading;
         (decimal?, string, string) At(int i) => (scale.Number(points[i].Value), scale.Text(points[i].Value), points[i].Value is { } value ? scale.Bare(value) : "");
-        return LineChart.Of(options, Array.ConvertAll(points, point => point.Period), At, heading, scale.Title(heading));
+        return LineChart.Of(options, Array.ConvertAll(points, point => point.Period), At, heading, scale.Title(heading), nameof(series));
     }
 }

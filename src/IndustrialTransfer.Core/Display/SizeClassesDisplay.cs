@@ -11,7 +11,10 @@ namespace IndustrialTransfer.Display;
 /// </remarks>
 public static class SizeClassesDisplay
 {
-    /// <summary>Limits, number of items, amount and their shares of each class from one limit to the next, those below the lowest limit first, and the total.</summary>
+    private static readonly (string English, string Chinese) Unknown = ("Of unknown amount", "数额不详");
+
+    /// <summary>Limits, number of items, amount and their shares of each class from one limit to the next, those below the lowest limit first, and the total. How many
+    /// amounts are unknown is told below it, where there are any.</summary>
     /// <param name="classes">The classes.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Table ToTable<T>(this SizeClasses<T> classes, DisplayOptions? options = null) where T : struct, IQuantity<T>
@@ -59,7 +62,7 @@ public static class SizeClassesDisplay
             .ToTable([split]);
     }
 
-    /// <summary>One bar for each class, the smallest first: its number of items, with their share.</summary>
+    /// <summary>One bar for each class, the smallest first: its number of items, with their share; and one for the items of unknown amount, where there are any.</summary>
     /// <param name="classes">The classes.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Chart ToChart<T>(this SizeClasses<T> classes, DisplayOptions? options = null) where T : struct, IQuantity<T>
@@ -70,19 +73,24 @@ public static class SizeClassesDisplay
         var shares = ChartScale.Of(rows.Select(row => row.CountShare), options);
         var heading = options.Word("Items", "项数");
         var named = (options ?? new()) with { KeyHeading = options?.KeyHeading ?? limits.Title(options.Word("Size", "规模")) };
-        return BarChart.Of(
-            named, Array.ConvertAll(rows, row => limits.Bare(row.Limits)),
-            rows.Select(row => new Bar(row.Count, FormattableString.Invariant($"{row.Count}"), shares.Text(row.CountShare))), heading, heading);
+        Bar BarOf(int count, string label) => new(count, FormattableString.Invariant($"{count}"), label);
+        var bars = rows.Select(row => (Name: limits.Bare(row.Limits), Bar: BarOf(row.Count, shares.Text(row.CountShare)))).ToList();
+        if (classes.UnknownCount > 0)
+        {
+            bars.Add((options.Word(Unknown.English, Unknown.Chinese), BarOf(classes.UnknownCount, "")));
+        }
+
+        return BarChart.Of(named, bars.ConvertAll(bar => bar.Name), bars.Select(bar => bar.Bar), heading, heading);
     }
 
     private static Table Rows<T>(IEnumerable<SizeClass<T>> rows, DisplayOptions? options, SizeClasses<T>? whole) where T : struct, IQuantity<T>
     {
-        object?[] Total(object? value) => whole is null ? [] : [value];
+        object?[] Total(object? value, object? unknown = null) => whole is null ? [] : whole.UnknownCount == 0 ? [value] : [value, unknown];
         return new TableBuilder<SizeClass<T>>(options)
-            .Add("Size", "规模", row => row.Limits, Total(options.Word("Total", "合计")))
-            .Add("Items", "项数", row => row.Count, Total(whole?.Count))
+            .Add("Size", "规模", row => row.Limits, Total(options.Word("Total", "合计"), options.Word(Unknown.English, Unknown.Chinese)))
+            .Add("Items", "项数", row => row.Count, Total(whole?.Count, whole?.UnknownCount))
             .Add("Share of items", "项数占比", row => row.CountShare)
-            .AddAmount(row => row.Amount, Total(whole?.Total))
+            .AddAmount(row => row.Amount, Total(whole is { Count: 0, UnknownCount: > 0 } ? null : whole?.Total))
             .Add("Share", "占比", row => row.AmountShare)
             .ToTable(rows);
     }

@@ -28,7 +28,7 @@ public sealed record TableColumn
     public TableAlignment? Alignment { get; init => field = value is { } side ? Guard.Defined(side, nameof(Alignment)) : null; }
 
     /// <summary>How many decimals numbers have where they are shown to people, 0 to 28; null leaves it to the table: as many as they need, at most two,
-    /// of indices four.</summary>
+    /// of indices four. What is not zero but would be rounded to it has three significant digits instead.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not from 0 to 28.</exception>
     public int? Decimals { get; init => field = value is { } decimals ? Guard.Between(decimals, 0, MostDecimals, nameof(Decimals)) : null; }
 }

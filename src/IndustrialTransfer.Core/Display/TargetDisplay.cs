@@ -11,22 +11,25 @@ namespace IndustrialTransfer.Display;
 /// </remarks>
 public static class TargetDisplay
 {
-    /// <summary>Achieved amount, target, completion, lead over the schedule and remainder of each row, and of all targets together. The title is the owner, the kind and
-    /// the period of the targets, where they are known.</summary>
+    /// <summary>Achieved amount, target, completion, lead over the schedule and remainder of each row, and of all targets together. How many achieved amounts are
+    /// unknown is told where there are any. The title is the owner, the kind and the period of the targets, where they are known.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Table ToTable<TKey, TAmount>(this TargetComparison<TKey, TAmount> comparison, DisplayOptions? options = null)
         where TAmount : struct, IQuantity<TAmount>
     {
         ArgumentNullException.ThrowIfNull(comparison);
-        var total = comparison.Total;
+        TargetRow<TKey, TAmount>[] targeted = [.. comparison.Rows.Where(row => row.Target is not null)];
+        var (unknown, total) = (targeted.Sum(row => row.UnknownCount), comparison.Total);
+        var isKnown = KnownSums.IsKnown(targeted.Sum(row => row.Count), unknown);
         return new TableBuilder<TargetRow<TKey, TAmount>>(options)
             .AddKey(row => row.Key, ("All targets", "全部目标"))
-            .Add("Achieved", "完成额", row => row.Actual, total?.Actual)
+            .AddIf(comparison.Rows.Any(row => row.UnknownCount > 0), "Of unknown amount", "数额不详", row => row.UnknownCount, unknown)
+            .Add("Achieved", "完成额", row => Known(row, (TAmount?)row.Actual), isKnown ? total?.Actual : null)
             .Add("Target", "目标", row => row.Target, total?.Target)
-            .Add("Completion", "完成率", row => row.Completion, total?.Completion)
-            .Add("Ahead of schedule", "超序时进度", row => row.Lead, total?.Lead)
-            .Add("Remaining", "剩余", row => row.Remaining, total?.Remaining)
+            .Add("Completion", "完成率", row => Known(row, row.Completion), isKnown ? total?.Completion : null)
+            .Add("Ahead of schedule", "超序时进度", row => Known(row, row.Lead), isKnown ? total?.Lead : null)
+            .Add("Remaining", "剩余", row => Known(row, row.Remaining), isKnown ? total?.Remaining : null)
             .ToTable(comparison.Rows, TitleOf(comparison, options));
     }
 
@@ -77,7 +80,8 @@ public static class TargetDisplay
             .ToTable([benchmark]);
     }
 
-    /// <summary>One bar for each row that has a target, as long as its completion, and a line at the schedule.</summary>
+    /// <summary>One bar for each row that has a target, as long as its completion, and a line at the schedule; none where no achieved amount
+    /// of the row is known.</summary>
     /// <param name="comparison">The comparison.</param>
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     public static Chart ToChart<TKey, TAmount>(this TargetComparison<TKey, TAmount> comparison, DisplayOptions? options = null)
@@ -85,17 +89,21 @@ public static class TargetDisplay
     {
         ArgumentNullException.ThrowIfNull(comparison);
         TargetRow<TKey, TAmount>[] rows = [.. comparison.Rows.Where(row => row.Target is not null)];
-        var scale = ChartScale.Of(rows.Select(row => row.Completion), options);
-        var amounts = ChartScale.Of(rows.SelectMany(row => new[] { row.Actual, row.Target }), options);
+        var scale = ChartScale.Of(rows.Select(row => Known(row, row.Completion)), options);
+        var amounts = ChartScale.Of(rows.SelectMany(row => new[] { Known(row, (TAmount?)row.Actual), row.Target }), options);
         var heading = options.Word("Completion", "完成率");
         (decimal, string)? schedule = Array.Find(rows, row => row.Progress is not null)?.Progress?.Schedule is { } due
             ? (due.Percent, $"{options.Word("Schedule ", "序时进度 ")}{NumberScale.Text(due.Percent, 1, options.Language())}%")
             : null;
         return BarChart.Of(
             options, [.. rows.Select(row => row.Key)],
-            rows.Select(row => new Bar(scale.Number(row.Completion), $"{amounts.Text(row.Actual)} / {amounts.Text(row.Target)}", scale.Text(row.Completion))),
+            rows.Select(row => new Bar(
+                scale.Number(Known(row, row.Completion)), $"{amounts.Text(Known(row, (TAmount?)row.Actual))} / {amounts.Text(row.Target)}", scale.Text(Known(row, row.Completion)))),
             heading, scale.Title(heading), TitleOf(comparison, options), schedule);
     }
+
+    private static T? Known<TKey, TAmount, T>(TargetRow<TKey, TAmount> row, T? value) where TAmount : struct, IQuantity<TAmount> where T : struct =>
+        KnownSums.Of(value, row.Count, row.UnknownCount);
 
     private static string? TitleOf<TKey, TAmount>(TargetComparison<TKey, TAmount> comparison, DisplayOptions? options) where TAmount : struct, IQuantity<TAmount>
     {

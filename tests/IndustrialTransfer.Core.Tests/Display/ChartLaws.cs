@@ -21,7 +21,11 @@ public sealed class ChartLaws
 
         Assert.Equal(breakdown.Rows.Count, values.Length);
         Assert.Equal(values.Length, values.Select(value => value.GetProperty("key").GetString()).Distinct().Count());
-        AssertProportional([.. breakdown.Rows.Select(row => row.Amount.Amount)], [.. values.Select(value => value.GetProperty("amount").GetDecimal())]);
+        var known = breakdown.Rows.Select(row => row.UnknownCount < row.Count).ToArray();
+        Assert.Equal(known, values.Select(value => value.GetProperty("amount").ValueKind != JsonValueKind.Null));
+        AssertProportional(
+            [.. breakdown.Rows.Where((_, i) => known[i]).Select(row => row.Amount.Amount)],
+            [.. values.Where((_, i) => known[i]).Select(value => value.GetProperty("amount").GetDecimal())]);
     }
 
     [Property]

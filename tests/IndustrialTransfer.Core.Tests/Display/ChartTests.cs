@@ -115,6 +115,50 @@ public sealed class ChartTests
         Assert.Equal(chart.ToJson(), chart.ToString());
     }
 
+    [Fact]
+    public void A_range_without_ends_goes_with_any_currency()
+    {
+        var lead = Audit.Lead(Figure<Money>.Parse("more than 5 yuan"), Figure<Money>.Parse("more than 3 yuan"), Figure<Money>.Parse("2 yuan"));
+        Assert.Equal(default, lead.Computed);
+        Assert.Equal("Amount (yuan)", AxisOf(((Finding<Money>[])[lead]).ToChart()));
+        Assert.Equal(["yuan"], new Table([new("x")], [[lead.Computed], [lead.Stated.Interval]]).Columns.Select(column => column.Unit));
+    }
+
+    [Fact]
+    public void A_ranking_by_a_number_has_a_bar_for_each()
+    {
+        var chart = ((string[])["a", "bb", "ccc"]).RankBy(name => name.Length switch { 1 => 1.5, 2 => 1e300, _ => double.NegativeInfinity }).ToChart();
+        Assert.Null(VegaLite.FaultOf(chart.ToJson()));
+        Assert.Equal(["1. bb", "2. a", "3. ccc"], Values(chart).Select(value => value.GetProperty("key").GetString()));
+        Assert.Equal(["1E+300", "1.5", "-Infinity"], Values(chart).Select(value => value.GetProperty("label").GetString()));
+        Assert.Equal([true, true, false], Values(chart).Select(value => value.GetProperty("amount").ValueKind == JsonValueKind.Number));
+        Assert.Equal(1.5m, Values(chart)[1].GetProperty("amount").GetDecimal());
+    }
+
+    [Fact]
+    public void A_Lorenz_curve_of_many_amounts_has_some_hundred_points_of_it()
+    {
+        const int Count = 100_000;
+        var even = Values(Enumerable.Range(1, Count).Select(i => Money.Yuan(i)).ToLorenzChart());
+        Assert.InRange(even.Length, 400, 900);
+        Assert.Equal((0m, 0m), Point(even[0]));
+        Assert.Equal((100m, 100m), Point(even[^1]));
+        Assert.All(even, value =>
+        {
+            var (items, held) = Point(value);
+            var k = items * Count / 100;
+            Assert.Equal(0, k % 1);
+            Assert.Equal((double)(k * (k + 1) * 100 / ((decimal)Count * (Count + 1))), (double)held, 10);
+        });
+        Assert.All(even.Skip(1).Zip(even), pair => Assert.True(Point(pair.First).Items - Point(pair.Second).Items < 0.3m && Point(pair.First).Held - Point(pair.Second).Held < 0.3m));
+
+        // One holds as much as all others together: the corner is on the curve.
+        var uneven = Values(Enumerable.Range(1, Count).Select(i => Money.Yuan(i == Count ? Count - 1 : 1)).ToLorenzChart());
+        Assert.InRange(Point(uneven[^2]).Held, 49.7m, 50m);
+    }
+
+    private static (decimal Items, decimal Held) Point(JsonElement value) => (value.GetProperty("items").GetDecimal(), value.GetProperty("held").GetDecimal());
+
     private static Chart Chart(ResultSamples samples, string name) => samples.Charts().Single(chart => chart.Name == name).Chart;
 
     private static JsonElement Root(Chart chart)

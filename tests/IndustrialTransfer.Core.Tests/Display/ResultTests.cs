@@ -8,8 +8,10 @@ using IndustrialTransfer.Tests.Support;
 namespace IndustrialTransfer.Tests.Display;
 
 /// <summary>The tables of results, all of them, and examples of each kind.</summary>
-public sealed partial class ResultTests
+public sealed class ResultTests
 {
+    private static readonly Regex Spaces = new(" {2,}", RegexOptions.CultureInvariant);
+    private static readonly Regex TypeName = new(@"`|IndustrialTransfer\.|System\.|\{ ", RegexOptions.CultureInvariant);
     private static readonly Dictionary<string, Table> English = new ResultSamples(null, chinese: false).Tables().ToDictionary(table => table.Name, table => table.Table);
     private static readonly Dictionary<string, Table> Chinese = new ResultSamples(TextContract.Chinese, chinese: true).Tables().ToDictionary(table => table.Name, table => table.Table);
 
@@ -36,16 +38,16 @@ public sealed partial class ResultTests
         Assert.Equal(table.Rows.Count, XElement.Parse(table.ToHtml()).Element("tbody")!.Elements().Count());
         Assert.Equal(table.Rows.Count + table.Totals.Count + 2, table.ToMarkdown().Split('\n').Count(line => line.StartsWith('|')));
         Assert.DoesNotContain("`", table.ToText(), StringComparison.Ordinal);
-        Assert.DoesNotMatch(TypeName(), table.ToText());
+        Assert.DoesNotMatch(TypeName, table.ToText());
     });
 
     [Theory]
-    [InlineData("growth", "food 1,056.08 860.0 -196.08 -18.57")]
+    [InlineData("growth", "food 1 1,056.08 860.0 -196.08 -18.57")]
     [InlineData("ranking", "1 Dinghu")]
     [InlineData("certain ranks", "Dinghu 1 3 no")]
     [InlineData("levels", "2015 196.7")]
     [InlineData("gapped", "2021 –")]
-    [InlineData("conversion", "Signed Under construction 15 9 60 5.25 2.12 40.29")]
+    [InlineData("conversion", "Signed Under construction 15 1 9 60 5.25 2.12 40.29")]
     [InlineData("gap", "Signed, not yet land supplied")]
     [InlineData("cross", "Total 2,355 1,230 910 4,495")]
     [InlineData("sizes", "[200, 500)")]
@@ -61,7 +63,30 @@ public sealed partial class ResultTests
     [InlineData("text findings", "Share 71.44 percent")]
     [InlineData("mentions", "$1.42 billion")]
     [InlineData("findings", "21.5 percent 21.19% [20.70, 21.69]%")]
-    public void A_table_shows(string name, string text) => Assert.Contains(text, Spaces().Replace(English[name].ToText(), " "), StringComparison.Ordinal);
+    public void A_table_shows(string name, string text) => Assert.Contains(text, Spaces.Replace(English[name].ToText(), " "), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("breakdown", "new energy")]
+    [InlineData("ranking", "Dinghu")]
+    [InlineData("league", "3")]
+    [InlineData("levels", "2015")]
+    [InlineData("theil", "yes")]
+    public void The_header_of_a_row_of_html_is_what_the_row_is_about(string name, string header)
+    {
+        var headers = XElement.Parse(English[name].ToHtml()).Elements().Where(part => part.Name.LocalName is "tbody" or "tfoot").Elements("tr")
+            .Select(row => row.Elements("th").ToArray()).ToArray();
+        Assert.All(headers, row => Assert.Equal("row", Assert.Single(row).Attribute("scope")!.Value));
+        Assert.Equal(header, headers[0][0].Value);
+    }
+
+    [Fact]
+    public void Shares_in_an_inequality_are_percentages_and_add_up()
+    {
+        var table = Concentration.TheilByGroup([1d, 1d, 2d], amount => amount > 1, amount => amount).ToTable();
+        Assert.Equal("Share of items (%) Share of the amount (%)", string.Join(' ', table.Columns.Skip(2).Take(2).Select(column => $"{column.Heading} ({column.Unit})")));
+        Assert.Equal(["66.67", "33.33", "100.00"], table.ToMarkdown().TrimEnd('\n').Split('\n')[2..].Select(line => line.Split('|')[3].Trim()));
+        Assert.Equal([Percentage.FromPercent(50), Percentage.FromPercent(50), Percentage.FromPercent(100)], table.Rows.Concat(table.Totals).Select(row => row[3]));
+    }
 
     [Fact]
     public void A_scorecard_that_does_not_fit_is_refused()
@@ -86,10 +111,4 @@ public sealed partial class ResultTests
             Array.Empty<(string, Figure<Money>)>().ToChart(), Array.Empty<Finding<Money>>().ToChart(), Array.Empty<RankRange<string>>().ToChart(),
             ((string[])["x"]).BreakDown(text => text, _ => default(Money)).ToChart(),
         ], chart => Assert.Null(VegaLite.FaultOf(chart.ToJson())));
-
-    [GeneratedRegex(" {2,}")]
-    private static partial Regex Spaces();
-
-    [GeneratedRegex(@"`|IndustrialTransfer\.|System\.|\{ ")]
-    private static partial Regex TypeName();
 }

@@ -133,7 +133,7 @@ public sealed class TableTests
     [Fact]
     public void Numbers_are_rounded_half_up_and_have_no_more_decimals_than_they_need()
     {
-        Assert.Equal(["0.01", "-0.01", "0.00", "0.00", "1,000.00"], Cells(0.005m, -0.005m, 0.0049m, -0.0049m, 1000m));
+        Assert.Equal(["0.01", "-0.01", "0.01", "0.00", "1,000.00"], Cells(0.005m, -0.005m, 0.0149m, 0m, 1000m));
         Assert.Equal(["2", "1,000"], Cells(2m, 1000.0m));
         Assert.Equal(["2.5", "1", "1.0"], Cells(2.5m, 1, 1m));
         Assert.Equal(["0.3333", "2.0000", "1E-07", "0.0000"], Cells(1d / 3, 2d, 0.0000001, 0d));

@@ -53,7 +53,6 @@ internal static class BarChart
         """;
 
     // Below the labels, which have a white edge where the line would run through them.
-
     private static string Rule(decimal at, string name, string axis)
     {
         var data = FormattableString.Invariant($$$"""{"values": [{"at": {{{at}}}, "name": {{{ChartBuilder.Text(name)}}} }]}""");

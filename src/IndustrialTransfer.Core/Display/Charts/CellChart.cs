@@ -1,7 +1,7 @@
 namespace IndustrialTransfer.Display.Charts;
 
 /// <summary>Numbers by two keys: bars that are stacked, or a heat map.</summary>
-internal sealed class CellChart(DisplayOptions? options, string rowHeading, string columnHeading, string amountHeading, string axisTitle)
+internal sealed class CellChart(DisplayOptions? options, string rowHeading, string columnHeading, string axisTitle)
 {
     // From here on a white text is read better than a black one.
     private const decimal Dark = 0.55m;
@@ -80,7 +80,7 @@ internal sealed class CellChart(DisplayOptions? options, string rowHeading, stri
         "tooltip": [
           {"field": "row", "type": "nominal", "title": {{{ChartBuilder.Text(rowHeading)}}} },
           {"field": "column", "type": "nominal", "title": {{{ChartBuilder.Text(columnHeading)}}} },
-          {"field": "text", "type": "nominal", "title": {{{ChartBuilder.Text(amountHeading)}}} }
+          {"field": "text", "type": "nominal", "title": {{{ChartBuilder.Text(axisTitle)}}} }
         ]
         """;
 }

@@ -6,6 +6,8 @@ namespace IndustrialTransfer.Display.Charts;
 /// <summary>The unit and magnitude of an axis, one for the whole chart, and the texts of its numbers.</summary>
 internal sealed class ChartScale
 {
+    private const double MostReal = 7.9e28;
+
     private readonly ColumnFormat _format;
     private readonly bool _isChinese;
 
@@ -34,6 +36,9 @@ internal sealed class ChartScale
 
     /// <inheritdoc cref="Number{T}(T?)"/>
     public decimal? Number(decimal? value) => value is { } number ? _format.In(number) : null;
+
+    /// <summary>A number of a chart without unit; null where it is undefined. One beyond what a decimal holds is drawn as the largest.</summary>
+    public static decimal? Real(double? value) => value is { } real && double.IsFinite(real) ? (decimal)Math.Clamp(real, -MostReal, MostReal) : null;
 
     /// <summary>A range of the chart.</summary>
     public Interval<decimal> Range<T>(Interval<T> range) where T : struct, IQuantity<T> =>

@@ -5,15 +5,33 @@ using NodaTime;
 
 namespace IndustrialTransfer.Display.Charts;
 
-/// <summary>Values over time, each at the last day of its period, so that a missing year is a gap of a year.</summary>
+/// <summary>Values over time, each at the last day of its period, so that a missing year is a gap of a year. Running totals of a year are one line, and so are
+/// periods that move on by less than their length; a month beside its quarter is none.</summary>
 internal static class LineChart
 {
     private const int MostLabels = 12;
     private static readonly LocalDate DayZero = new(1970, 1, 1);
 
+    /// <param name="options">Title, headings, source and language.</param>
+    /// <param name="periods">The periods, by their starts, then ends.</param>
+    /// <param name="point">The value of each, in words too, and the label beside its dot.</param>
+    /// <param name="heading">What the values are.</param>
+    /// <param name="axisTitle">The same with its unit.</param>
+    /// <param name="name">The parameter of the caller that holds the periods.</param>
+    /// <exception cref="ArgumentException">A period lies within one that starts before it.</exception>
     public static Chart Of(
-        DisplayOptions? options, IReadOnlyList<ReportingPeriod> periods, Func<int, (decimal? Value, string Text, string Label)> point, string heading, string axisTitle)
+        DisplayOptions? options, IReadOnlyList<ReportingPeriod> periods, Func<int, (decimal? Value, string Text, string Label)> point, string heading, string axisTitle,
+        string name)
     {
+        for (var i = 1; i < periods.Count; i++)
+        {
+            if (periods[i].End <= periods[i - 1].End)
+            {
+                throw new ArgumentException(
+                    FormattableString.Invariant($"{periods[i]} lies within {periods[i - 1]}: they are no points of one line. Make a series of one kind of period."), name);
+            }
+        }
+
         using var chart = new ChartBuilder(options);
         var names = ChartLabels.Of(periods, options);
         for (var i = 0; i < periods.Count; i++)

@@ -11,16 +11,18 @@ internal sealed class ColumnFormat
     private readonly Language _language;
     private readonly MeasureUnit? _unit;
     private readonly NumberScale _scale;
-    private readonly int _decimals;
 
     private ColumnFormat(ColumnCells cells, NumberScale scale, int? decimals, IFormatProvider? provider)
     {
         (_provider, _language, _unit, _scale, IsNumeric) = (provider, Languages.Of(provider), cells.Unit, scale, cells.IsNumeric);
-        _decimals = decimals ?? cells.Numbers.Select(number => NumberScale.DecimalsOf(scale.In(number), cells.MostDecimals)).DefaultIfEmpty().Max();
+        Decimals = decimals ?? cells.Numbers.Select(number => NumberScale.DecimalsOf(scale.In(number), cells.MostDecimals)).DefaultIfEmpty().Max();
     }
 
     /// <summary>Whether the column holds numbers, which stand at the right.</summary>
     public bool IsNumeric { get; }
+
+    /// <summary>How many decimals people are shown.</summary>
+    public int Decimals { get; }
 
     /// <summary>The unit for people, in the heading; null where there is none.</summary>
     public string? Unit => _unit?.NameIn(_scale.Magnitude, _language);
@@ -50,8 +52,7 @@ internal sealed class ColumnFormat
     public string ToPeople(object? cell) =>
         _unit is null || Measure.Of(cell) is not { } measure ? CellWords.Of(cell, _provider)
         : measure.IsRange ? RangeText(measure.Range)
-        : cell is double real && real != 0 && decimal.Round((decimal)real, _decimals) == 0 ? real.ToString("G3", CultureInfo.InvariantCulture)
-        : NumberScale.Text(_scale.In(measure.Range.Lower!.Value), cell is int ? 0 : _decimals, _language);
+        : NumberScale.Text(_scale.In(measure.Range.Lower!.Value), cell is int ? 0 : Decimals, _language);
 
     /// <summary>A cell for people, with its unit.</summary>
     public string WithUnit(object? cell)
@@ -84,5 +85,5 @@ internal sealed class ColumnFormat
         };
     }
 
-    private string Outwards(decimal number, MidpointRounding direction) => NumberScale.Text(decimal.Round(number, _decimals, direction), _decimals, _language);
+    private string Outwards(decimal number, MidpointRounding direction) => NumberScale.Text(decimal.Round(number, Decimals, direction), Decimals, _language);
 }

@@ -23,7 +23,7 @@ internal static class HtmlTable
         }
 
         writer.Append("</tr>\n</thead>\n<tbody>\n");
-        AppendRows(writer, table, table.Rows);
+        AppendRows(writer, table, table.ShownRows);
         writer.Append("</tbody>\n");
         if (table.Totals.Count > 0 || table.Source is not null)
         {
@@ -47,7 +47,7 @@ internal static class HtmlTable
             writer.Append("<tr>");
             for (var i = 0; i < row.Count; i++)
             {
-                var (start, end) = i == 0 ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>");
+                var (start, end) = i == table.KeyColumn ? ("<th scope=\"row\"", "</th>") : ("<td", "</td>");
                 writer.Append(start).Append(StyleOf(table, i)).Append('>').Append(Escaped(table.TextOf(row, i))).Append(end);
             }
 

@@ -19,7 +19,7 @@ internal static class MarkdownTable
 
         Append(writer, columns.Select(column => Escaped(table.HeadingOf(column))));
         Append(writer, table.Columns.Select(column => column.Alignment == TableAlignment.Right ? "---:" : "---"));
-        foreach (var row in table.Rows.Concat(table.Totals))
+        foreach (var row in table.ShownRows.Concat(table.Totals))
         {
             Append(writer, columns.Select(column => Escaped(table.TextOf(row, column))));
         }
@@ -43,7 +43,8 @@ internal static class MarkdownTable
         writer.Append('\n');
     }
 
-    // What could be Markdown or HTML has a backslash before it; a line break, which would end the row, is an element of HTML.
+    // What could be Markdown or HTML has a backslash before it; a line break, which would end the row, is an element of HTML. Addresses
+    // are left as they are: of https://…, www.… and a@b.example GitHub makes links.
     private static string Escaped(string text)
     {
         var clean = CleanText.Of(text).ReplaceLineEndings("\n");

@@ -12,8 +12,8 @@ internal readonly record struct Measure(MeasureUnit Unit, Interval<decimal> Rang
     private const double MostReal = 1e15;
     private const double LeastReal = 1e-13;
 
-    /// <summary>Whether it is an amount of no currency and zero, which goes with all money.</summary>
-    public bool IsNeutral => Unit == new MeasureUnit(MeasureKind.Money) && Range is { Lower: 0, Upper: 0 };
+    /// <summary>Whether it is money of no currency that goes with all: zero, or a range without ends.</summary>
+    public bool IsNeutral => Unit == new MeasureUnit(MeasureKind.Money) && Range is { Lower: null or 0, Upper: null or 0 };
 
     /// <summary>The number, or the ends that there are.</summary>
     public IEnumerable<decimal> Numbers => IsRange ? new[] { Range.Lower, Range.Upper }.OfType<decimal>() : [Range.Lower!.Value];

@@ -46,11 +46,12 @@ internal readonly record struct NumberScale(Magnitude Magnitude)
     public decimal In(decimal number) =>
         Exact.Trim(Exact.TryShift(number, -(int)Magnitude, out var scaled) ? scaled : number / Exact.PowerOfTen((int)Magnitude));
 
-    /// <summary>A number in the digits of people: with decimals that are given, and its thousands apart except in Chinese. Zero has no sign.</summary>
+    /// <summary>A number in the digits of people: with decimals that are given, and its thousands apart except in Chinese. Zero has no sign, and what is not
+    /// zero but would be rounded to it has three digits instead: <c>0.00045</c>, <c>1E-07</c>.</summary>
     public static string Text(decimal number, int decimals, Language language)
     {
         var rounded = decimal.Round(number, decimals, MidpointRounding.AwayFromZero);
-        return Fixed(rounded == 0 ? 0m : rounded, decimals, language);
+        return rounded != 0 ? Fixed(rounded, decimals, language) : number == 0 ? Fixed(0m, decimals, language) : number.ToString("G3", CultureInfo.InvariantCulture);
     }
 
     /// <summary>As many decimals as a number needs, up to a limit.</summary>

@@ -12,7 +12,7 @@ internal static class PlainTable
         var columns = Enumerable.Range(0, table.Columns.Count).ToArray();
         string[] Line(Func<int, string> text) => Array.ConvertAll(columns, column => CleanText.OnOneLine(text(column)));
         var head = Line(table.HeadingOf);
-        var rows = table.Rows.Select(row => Line(column => table.TextOf(row, column))).ToList();
+        var rows = table.ShownRows.Select(row => Line(column => table.TextOf(row, column))).ToList();
         var totals = table.Totals.Select(row => Line(column => table.TextOf(row, column))).ToList();
         var widths = Array.ConvertAll(columns, column => rows.Concat(totals).Append(head).Max(line => DisplayWidth.Of(line[column])));
         var rule = Array.ConvertAll(widths, width => new string('-', width));

@@ -1,3 +1,5 @@
+using IndustrialTransfer.Measures;
+
 namespace IndustrialTransfer.Display.Tables;
 
 /// <summary>A table of rows of one type: a heading in two languages and a cell for each column. What all <c>ToTable</c> methods are made of.</summary>
@@ -5,6 +7,8 @@ namespace IndustrialTransfer.Display.Tables;
 internal sealed class TableBuilder<TRow>(DisplayOptions? options)
 {
     private readonly List<(TableColumn Head, Func<TRow, object?> Cell, object?[] Totals)> _columns = [];
+    private readonly Dictionary<int, Func<int, IReadOnlyList<Percentage>>> _rounded = [];
+    private int _keyColumn;
 
     private bool IsChinese => options.IsChinese();
 
@@ -28,8 +32,11 @@ internal sealed class TableBuilder<TRow>(DisplayOptions? options)
         says ? Add(english, chinese, cell, totals) : this;
 
     /// <summary>The column of the keys, named as the caller says or by their type.</summary>
-    public TableBuilder<TRow> AddKey<TKey>(Func<TRow, TKey> key, params (string English, string Chinese)[] totals) =>
-        AddNamed(options?.KeyHeading ?? Headings.OfKey<TKey>(IsChinese), row => key(row), [.. totals.Select(word => IsChinese ? word.Chinese : word.English)]);
+    public TableBuilder<TRow> AddKey<TKey>(Func<TRow, TKey> key, params (string English, string Chinese)[] totals)
+    {
+        _keyColumn = _columns.Count;
+        return AddNamed(options?.KeyHeading ?? Headings.OfKey<TKey>(IsChinese), row => key(row), [.. totals.Select(word => IsChinese ? word.Chinese : word.English)]);
+    }
 
     /// <summary>The column of the second keys.</summary>
     public TableBuilder<TRow> AddColumnKey<TKey>(Func<TRow, TKey> key) =>
@@ -39,6 +46,19 @@ internal sealed class TableBuilder<TRow>(DisplayOptions? options)
     public TableBuilder<TRow> AddAmount<TAmount>(Func<TRow, TAmount> amount, params object?[] totals) =>
         AddNamed(options?.AmountHeading ?? Headings.OfAmount<TAmount>(IsChinese), row => amount(row), totals);
 
+    /// <summary>The column of amounts of which some may be unknown.</summary>
+    public TableBuilder<TRow> AddAmount<TAmount>(Func<TRow, TAmount?> amount, params object?[] totals) where TAmount : struct =>
+        AddNamed(options?.AmountHeading ?? Headings.OfAmount<TAmount>(IsChinese), row => amount(row), totals);
+
+    /// <summary>The column that tells how many items have no known amount, where there are any.</summary>
+    /// <param name="unknownCount">How many of a row.</param>
+    /// <param name="totals">How many in the rows below, the last of which is of all.</param>
+    public TableBuilder<TRow> AddUnknown(Func<TRow, int> unknownCount, params int[] totals) =>
+        AddIf(totals[^1] > 0, "Of unknown amount", "数额不详", row => unknownCount(row), [.. totals]);
+
+    /// <summary>People are shown the next column as rounded here: a percentage for each row, to decimals that the table chooses.</summary>
+    public void RoundNext(Func<int, IReadOnlyList<Percentage>> rounded) => _rounded.Add(_columns.Count, rounded);
+
     /// <summary>The table.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="title">Its title where the caller gives none.</param>
@@ -47,6 +67,6 @@ internal sealed class TableBuilder<TRow>(DisplayOptions? options)
         var named = options?.Title is null && title is not null ? (options ?? new()) with { Title = title } : options;
         var totals = Enumerable.Range(0, _columns.Max(column => column.Totals.Length))
             .Select(line => _columns.ConvertAll(column => line < column.Totals.Length ? column.Totals[line] : null));
-        return new(_columns.Select(column => column.Head), rows.Select(row => _columns.ConvertAll(column => column.Cell(row))), named, totals);
+        return new(_columns.Select(column => column.Head), rows.Select(row => _columns.ConvertAll(column => column.Cell(row))), named, totals, _keyColumn, _rounded);
     }
 }
