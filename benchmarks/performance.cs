@@ -5,6 +5,7 @@
 //     dotnet run benchmarks/performance.cs -- FOLDER_OF_REPORTS docs/guide/performance.md
 
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 const string Start = "<!-- written by benchmarks/measure.sh -->";
 const string End = "<!-- end -->";
@@ -34,7 +35,7 @@ return 0;
 // Class.Method, and its parameters: MoneySumBenchmarks.Money_Sum(OneScale).
 static IEnumerable<(string Benchmark, double Mean)> MeansOf(string report)
 {
-    var lines = File.ReadAllLines(report).Select(line => line.Split(',')).ToArray();
+    var lines = File.ReadAllLines(report).Select(Cells).ToArray();
     var (mean, warmup) = (Array.IndexOf(lines[0], "Mean"), Array.IndexOf(lines[0], "WarmupCount"));
     var type = Path.GetFileName(report).Split('-')[0].Split('.')[^1];
     foreach (var line in lines.Skip(1).Where(line => line[mean] != "NA"))
@@ -43,6 +44,9 @@ static IEnumerable<(string Benchmark, double Mean)> MeansOf(string report)
         yield return ($"{type}.{line[0]}{(parameters.Length == 0 ? "" : $"({string.Join(' ', parameters)})")}", Nanoseconds(line[mean]));
     }
 }
+
+// Numbers of a thousand and more stand in quotes: "1,234.5 ns".
+static string[] Cells(string line) => [.. Regex.Matches(line, "(?<=^|,)(\"[^\"]*\"|[^,]*)").Select(cell => cell.Value.Trim('"'))];
 
 static double Nanoseconds(string text)
 {

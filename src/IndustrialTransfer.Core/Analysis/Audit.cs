@@ -162,7 +162,10 @@ public static class Audit
         ArgumentNullException.ThrowIfNull(rate);
         ArgumentOutOfRangeException.ThrowIfNegative(tolerance.Percent, nameof(tolerance));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(tolerance.Percent, 100m, nameof(tolerance));
-        var printed = new Figure<ItemCount>(new ItemCount(rate.Rate), Bound.About, new ItemCount(new decimal(1, 0, 0, false, Exact.Trim(rate.Rate).Scale)));
+        // A rate that was computed has all digits, and no print.
+        var scale = Exact.Trim(rate.Rate).Scale;
+        var step = scale == Exact.MaxScale ? default : new ItemCount(new decimal(1, 0, 0, false, scale));
+        var printed = new Figure<ItemCount>(new ItemCount(rate.Rate), Bound.About, step);
         var spread = new Interval<decimal>(rate.Rate * (1m - tolerance.Ratio), rate.Rate * (1m + tolerance.Ratio));
         var converted = rate.Convert(from.Value);
         var amounts = from.Interval.Ratio(from.Value.With(1m));

@@ -367,4 +367,15 @@ public sealed class AuditTests
     private static Figure<Percentage> Percent(string text) => Figure<Percentage>.Parse(text);
 
     private static Figure<ItemCount> Count(decimal count) => new(new ItemCount(count));
+
+    // 10.38 ÷ 7.1 is 1.462.
+    [Fact]
+    public void A_rate_of_all_digits_converts_either_way_round()
+    {
+        var rate = ExchangeRate.Parse("USD/CNY 7.1").Invert();
+
+        Assert.Equal(Verdict.Agrees, Audit.Conversion(Figure<Money>.Parse("10.38 billion yuan"), rate, Figure<Money>.Parse("$1.46 billion")).Verdict);
+        Assert.Equal(Verdict.Agrees, Audit.Conversion(Figure<Money>.Parse("$1.46 billion"), rate, Figure<Money>.Parse("10.38 billion yuan")).Verdict);
+        Assert.Equal(Verdict.Impossible, Audit.Conversion(Figure<Money>.Parse("10.38 billion yuan"), rate, Figure<Money>.Parse("$1.49 billion")).Verdict);
+    }
 }
