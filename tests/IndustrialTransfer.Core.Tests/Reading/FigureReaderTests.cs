@@ -35,6 +35,12 @@ public class FigureReaderTests
     [InlineData("IRR12.5%, 5 km, 3 hours, 40 tons, 4:37:58, 1.2.3, 1+6+N, G60, ISO 9001, No. 88 Lincheng Road.", "percent | 12.5% | 12.5")]
     [InlineData("Double the output, twice as much, a double track; it doubled.", "multiple | Double | 2;multiple | twice | 2;multiple | doubled | 2")]
     [InlineData("We met three times; it is three times as large, 2.3 times, up 1.9 times.", "multiple | three times | 3;multiple | 2.3 times | 2.3;multiple | 1.9 times | 1.9 increase")]
+    [InlineData("Loans of $10-15 billion, €2 million to $3 million, US$1-2 billion.",
+        "money | $10 | USD 10000000000;money | 15 billion | USD 15000000000;money | €2 million | EUR 2000000;money | $3 million | USD 3000000;money | US$1 | USD 1000000000;money | 2 billion | USD 2000000000")]
+    [InlineData("全省位列第三，名列第5位。", "rank | 位列第三 | 3;rank | 名列第5位 | 5")]
+    [InlineData("2024年中国国际投资贸易洽谈会吸引5家企业；2024年会议有6家企业。", "count | 5家企业 | 5 | 企业;period | 2024年 | 2024;count | 6家企业 | 6 | 企业")]
+    [InlineData("召开一次会议，两次会议，三头牛，一个项目，一家企业，一至三家企业。", "count | 一 | 1 | 企业;count | 三家企业 | 3 | 企业")]
+    [InlineData("It has one project, two projects and a dozen parks.", "count | one project | 1 | project;count | two projects | 2 | projects")]
     [InlineData("《2023年统计公报（2022）》与《规划》引进5家企业。", "count | 5家企业 | 5 | 企业")]
     public void Figures_are_read(string text, string expected = "") =>
         Assert.Equal(expected.Split(';', StringSplitOptions.RemoveEmptyEntries), FigureReader.Read(text).Select(mention => LabelledMention.Of(mention).ToString()));

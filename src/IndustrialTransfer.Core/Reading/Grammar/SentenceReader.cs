@@ -161,7 +161,8 @@ internal ref struct SentenceReader(ReadOnlySpan<char> text, SentenceTokens token
             return false;
         }
 
-        AddFigure(scaled, unit with { Next = at + 1 }, lead, at);
+        // $10-15 billion, but €2 million to $3 million: each end has its own currency where it names one.
+        AddFigure(scaled, unit with { Next = at + 1, Currency = lead.Currency ?? unit.Currency }, lead, at);
         (_sharing, _shared) = (other, otherLead.Currency);
         return true;
     }
