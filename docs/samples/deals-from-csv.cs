@@ -11,7 +11,6 @@
 // lost: those read and those refused are all that the file has. Ends with 0, and with 1 where the file itself cannot be read.
 
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using System.Text;
 using CsvHelper;
 using IndustrialTransfer.Analysis;
@@ -51,7 +50,7 @@ Console.WriteLine(bySector.OrderedByAmount().ToTable(options with { Title = "按
 Console.WriteLine(byRegion.OrderedByAmount().ToTable(options with { Title = "按地区" }));
 return 0;
 
-static string BesideThisFile(string name, [CallerFilePath] string path = "") => Path.Combine(Path.GetDirectoryName(path)!, name);
+static string BesideThisFile(string name) => Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, name);
 
 /// <summary>A cell, or a whole row, that cannot be read, and why.</summary>
 internal sealed record Refusal(long Line, string Column, string Value, string Rule);
