@@ -109,7 +109,7 @@ public sealed class Breakdown<TKey, TAmount> where TAmount : struct, IQuantity<T
         {
             return Ordered(_rows.OrderBy(row => row.Key, comparer ?? KeyOrder.Of<TKey>()));
         }
-        catch (Exception fault) when (comparer is null && fault is InvalidOperationException or ArgumentException)
+        catch (Exception fault) when (comparer is null && fault is (InvalidOperationException or ArgumentException))
         {
             // A pair is comparable, and what it holds may not be.
             throw NoOrder(fault);

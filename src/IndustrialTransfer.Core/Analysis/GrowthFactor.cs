@@ -35,9 +35,23 @@ internal static class GrowthFactor
     }
 
     /// <summary>1 + rate, of a rate that leaves something to grow from.</summary>
-    public static decimal OfBase(Percentage rate) => rate.Percent > -100m
-        ? 1m + rate.Ratio
-        : throw new UndefinedGrowthException(null, Invariant($"A rate of {rate} leaves nothing of a base, or less: no base can be told from it."));
+    public static decimal OfBase(Percentage rate)
+    {
+        CheckRate(rate);
+        return 1m + rate.Ratio;
+    }
+
+    /// <summary>Whether a rate leaves something to grow from.</summary>
+    public static bool LeavesBase(Percentage rate) => rate.Percent > -100m;
+
+    /// <summary>Refuses a rate that leaves nothing.</summary>
+    public static void CheckRate(Percentage rate)
+    {
+        if (!LeavesBase(rate))
+        {
+            throw new UndefinedGrowthException(null, Invariant($"A rate of {rate} leaves nothing of a base, or less: no base can be told from it."));
+        }
+    }
 
     /// <summary>The growth rate of a factor.</summary>
     public static Percentage ToRate(decimal factor) => Percentage.FromRatio(Exact.Trim(factor - 1m));

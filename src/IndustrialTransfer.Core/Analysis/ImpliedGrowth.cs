@@ -63,7 +63,9 @@ public static class ImpliedGrowth
     public static Percentage OfRest<T>(T whole, Percentage wholeRate, T part, Percentage partRate) where T : struct, IQuantity<T>
     {
         OneCurrency.Check(whole, part);
-        return OfRestOrNull(whole, wholeRate, part, partRate) ?? throw new UndefinedGrowthException(
+        GrowthFactor.CheckRate(wholeRate);
+        GrowthFactor.CheckRate(partRate);
+        return Rest(whole.Scalar, wholeRate, part.Scalar, partRate) ?? throw new UndefinedGrowthException(
             null, Invariant($"What remains of {whole}, grown by {wholeRate}, without {part}, grown by {partRate}, was zero or negative before: it has no growth."));
     }
 
@@ -71,12 +73,13 @@ public static class ImpliedGrowth
     internal static Percentage? OfRestOrNull<T>(T whole, Percentage wholeRate, T part, Percentage partRate) where T : struct, IQuantity<T>
     {
         OneCurrency.Check(whole, part);
-        var (hundred, all, some) = (Fraction.Of(100m), Fraction.Of(whole.Scalar), Fraction.Of(part.Scalar));
+        return GrowthFactor.LeavesBase(wholeRate) && GrowthFactor.LeavesBase(partRate) ? Rest(whole.Scalar, wholeRate, part.Scalar, partRate) : null;
+    }
+
+    private static Percentage? Rest(decimal whole, Percentage wholeRate, decimal part, Percentage partRate)
+    {
+        var (hundred, all, some) = (Fraction.Of(100m), Fraction.Of(whole), Fraction.Of(part));
         var (wholeFactor, partFactor) = (hundred + Fraction.Of(wholeRate.Percent), hundred + Fraction.Of(partRate.Percent));
-        if (wholeFactor.Sign <= 0 || partFactor.Sign <= 0)
-        {
-            return null;
-        }
 
         // The base of the rest times both factors, which are positive. What cancels here leaves no digit to lose: it is rounded once, at the end.
         var baseTimesFactors = (all * partFactor) - (some * wholeFactor);

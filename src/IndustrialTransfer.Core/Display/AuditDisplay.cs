@@ -67,9 +67,9 @@ public static class AuditDisplay
         ArgumentNullException.ThrowIfNull(findings);
         (string Name, Finding<T> Finding)[] rows = [.. findings];
         var scale = ChartScale.Of(rows.SelectMany(row => new object[] { row.Finding.Computed, row.Finding.Recomputed, row.Finding.Stated.Value }), options);
-        var heading = options?.AmountHeading ?? Headings.OfAmount<T>(options.IsChinese());
+        var heading = options.AmountHeadingOf<T>();
         var chart = new RangeChart(
-            options, options?.KeyHeading ?? Headings.OfKey<string>(options.IsChinese()), scale.Title(heading), options.Word("Stated", "所载"), options.Word("Why", "理由"))
+            options, options.KeyHeadingOf<string>(), scale.Title(heading), options.Word("Stated", "所载"), options.Word("Why", "理由"))
         {
             Classes = (options.Word("◆ stated, ● recomputed", "◆ 所载，● 复算"), Array.ConvertAll(Verdicts, verdict => EnumWords.Of(verdict, options.IsChinese())), Colours),
         };

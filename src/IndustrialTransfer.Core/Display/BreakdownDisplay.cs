@@ -83,7 +83,7 @@ public static class BreakdownDisplay
         ArgumentNullException.ThrowIfNull(breakdown);
         var scale = ChartScale.Of(breakdown.Rows.Select(row => row.KnownAmount()), options);
         var shares = ChartScale.Of(breakdown.Rows.Select(row => row.KnownShare()), options);
-        var heading = options?.AmountHeading ?? Headings.OfAmount<TAmount>(options.IsChinese());
+        var heading = options.AmountHeadingOf<TAmount>();
         return BarChart.Of(
             options, [.. breakdown.Rows.Select(row => row.Key)],
             breakdown.Rows.Select(row => new Bar(scale.Number(row.KnownAmount()), scale.Text(row.KnownAmount()), shares.Text(row.KnownShare()))),

@@ -86,13 +86,12 @@ public static class CrossTableDisplay
     {
         ArgumentNullException.ThrowIfNull(table);
         var scale = ChartScale.Of(table.Cells.Select(cell => table.KnownAmount(cell.Row, cell.Column)), options);
-        var heading = options?.AmountHeading ?? Headings.OfAmount<TAmount>(options.IsChinese());
+        var heading = options.AmountHeadingOf<TAmount>();
         var (rows, columns) = (table.Rows.Rows, table.Columns.Rows);
         (decimal?, string) Cell(int row, int column) =>
             table.KnownAmount(rows[row].Key, columns[column].Key) is { } amount ? (scale.Number<TAmount>(amount), scale.Bare(amount)) : (null, "");
         var (down, across) = (ChartLabels.Of(rows.Select(row => row.Key), options), ChartLabels.Of(columns.Select(column => column.Key), options));
-        var chart = Cells<TRow, TColumn>(options, heading, scale);
-        return across.Length <= ChartBuilder.MostColours ? chart.Stacked(down, across, Cell) : chart.HeatMap(down, across, Cell);
+        return Cells<TRow, TColumn>(options, heading, scale).Of(down, across, Cell);
     }
 
     /// <summary>A heat map of indices: location quotients, say. Fields that are undefined stay empty.</summary>
@@ -105,7 +104,7 @@ public static class CrossTableDisplay
         double? At(int row, int column) => grid[grid.Rows[row], grid.Columns[column]];
         (decimal?, string) Cell(int row, int column) =>
             At(row, column) is { } index ? (ChartScale.Real(index), TextOf(index, options)) : (null, "");
-        var heading = options?.AmountHeading ?? Headings.OfAmount<double>(options.IsChinese());
+        var heading = options.AmountHeadingOf<double>();
         var scale = ChartScale.Of(grid.Rows.SelectMany((_, i) => grid.Columns.Select((_, j) => At(i, j))), options);
         return Cells<TRow, TColumn>(options, heading, scale).HeatMap(
             ChartLabels.Of(grid.Rows, options), ChartLabels.Of(grid.Columns, options), Cell, middle);
@@ -117,6 +116,6 @@ public static class CrossTableDisplay
         : index.ToString("G3", CultureInfo.InvariantCulture);
 
     private static CellChart Cells<TRow, TColumn>(DisplayOptions? options, string heading, ChartScale scale) => new(
-        options, options?.KeyHeading ?? Headings.OfKey<TRow>(options.IsChinese()), options?.ColumnKeyHeading ?? Headings.OfKey<TColumn>(options.IsChinese()),
+        options, options.KeyHeadingOf<TRow>(), options.ColumnKeyHeadingOf<TColumn>(),
         scale.Title(heading));
 }

@@ -20,7 +20,7 @@ public static class FigureDisplay
         ArgumentNullException.ThrowIfNull(figures);
         return new TableBuilder<(TKey Key, Figure<T> Figure)>(options)
             .AddKey(row => row.Key)
-            .AddNamed(options?.AmountHeading ?? Headings.OfAmount<T>(options.IsChinese()), row => row.Figure)
+            .AddNamed(options.AmountHeadingOf<T>(), row => row.Figure)
             .Add("Possible", "可能范围", row => row.Figure.Interval)
             .ToTable(figures);
     }
@@ -37,7 +37,7 @@ public static class FigureDisplay
             .Add("Indicator", "指标", row => row.Indicator)
             .AddKey(row => row.Place)
             .Add("Period", "时期", row => row.Period)
-            .AddNamed(options?.AmountHeading ?? Headings.OfAmount<T>(options.IsChinese()), row => row.Figure)
+            .AddNamed(options.AmountHeadingOf<T>(), row => row.Figure)
             .Add("Possible", "可能范围", row => row.Figure.Interval)
             .ToTable(rows);
     }
@@ -64,9 +64,9 @@ public static class FigureDisplay
         ArgumentNullException.ThrowIfNull(figures);
         (TKey Key, Figure<T> Figure)[] rows = [.. figures];
         var scale = ChartScale.Of(rows.Select(row => row.Figure.Interval), options);
-        var heading = options?.AmountHeading ?? Headings.OfAmount<T>(options.IsChinese());
+        var heading = options.AmountHeadingOf<T>();
         return new RangeChart(
-            options, options?.KeyHeading ?? Headings.OfKey<TKey>(options.IsChinese()), scale.Title(heading), heading, options.Word("Possible", "可能范围")).Of(
+            options, options.KeyHeadingOf<TKey>(), scale.Title(heading), heading, options.Word("Possible", "可能范围")).Of(
             ChartLabels.Of(rows.Select(row => row.Key), options),
             Array.ConvertAll(rows, row => new RangeMark(
                 scale.Range(row.Figure.Interval), scale.Number<T>(row.Figure.Value), null, "", CellWords.Of(row.Figure, options?.Provider), scale.Text(row.Figure.Interval))));
@@ -83,7 +83,7 @@ public static class FigureDisplay
         Observation<T>[] rows = [.. observations];
         var isOfOnePeriod = Array.TrueForAll(rows, row => row.Period == rows[0].Period);
         string NameOf(Observation<T> row) => CellWords.Of(row.Place, options?.Provider) + (isOfOnePeriod ? "" : " " + CellWords.Of(row.Period, options?.Provider));
-        var named = options.WithSourcesOf(rows) with { KeyHeading = options?.KeyHeading ?? Headings.OfKey<Place>(options.IsChinese()) };
+        var named = options.WithSourcesOf(rows) with { KeyHeading = options.KeyHeadingOf<Place>() };
         return rows.Select(row => (NameOf(row), row.Figure)).ToChart(named);
     }
 }

@@ -50,7 +50,7 @@ public static class FlowDisplay
     {
         ArgumentNullException.ThrowIfNull(flows);
         var scale = ChartScale.Of(flows.Pairs.Rows.Select(row => row.KnownAmount()), options);
-        var heading = options?.AmountHeading ?? Headings.OfAmount<T>(options.IsChinese());
+        var heading = options.AmountHeadingOf<T>();
         var places = ChartLabels.Of(flows.Places, options);
         return new CellChart(options, options.Word("From", "转出地"), options.Word("To", "承接地"), scale.Title(heading)).HeatMap(places, places, (from, to) =>
             flows.Pairs.TryGet((flows.Places[from], flows.Places[to]), out var row) && row.KnownAmount() is { } amount

@@ -44,7 +44,7 @@ public static class PipelineDisplay
             .Add("From", "起始阶段", row => row.From)
             .Add("To", "到达阶段", row => row.To)
             .Add("Deals", "项目数", row => row.Whole.Count)
-            .AddIf(Array.Exists(rows, row => row.Whole.UnknownCount > 0), "Of unknown amount", "数额不详", row => row.Whole.UnknownCount)
+            .AddUnknownIf(Array.Exists(rows, row => row.Whole.UnknownCount > 0), row => row.Whole.UnknownCount)
             .Add("Of them there", "其中到达", row => row.Part.Count)
             .Add("By number", "按项目数", row => row.ByCount)
             .Add("Amount", "数额", row => row.Whole.KnownAmount())
@@ -91,7 +91,7 @@ public static class PipelineDisplay
         return new TableBuilder<DealTotal<TAmount>>(options)
             .Add("Deals", "项目数", row => row.Count)
             .Add("Delayed", "滞后", row => row.DelayedCount)
-            .Add("Of unknown amount", "数额不详", row => row.UnknownCount)
+            .AddUnknownIf(true, row => row.UnknownCount)
             .AddAmount(row => row.KnownAmount())
             .ToTable([total]);
     }

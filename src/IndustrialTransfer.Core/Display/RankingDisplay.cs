@@ -87,16 +87,16 @@ public static class RankingDisplay
     /// <param name="options">Title, headings, source and language; null for the usual ones.</param>
     /// <exception cref="CurrencyMismatchException">The scores are money of different currencies.</exception>
     public static Chart ToChart<TItem, TScore>(this IEnumerable<RankedItem<TItem, TScore>> ranked, DisplayOptions? options = null)
-        where TScore : struct, IQuantity<TScore> => Bars(ranked, item => item.Score.Scalar, Headings.OfAmount<TScore>(options.IsChinese()), options);
+        where TScore : struct, IQuantity<TScore> => Bars(ranked, item => item.Score.Scalar, options);
 
     /// <inheritdoc cref="ToChart{TItem, TScore}(IEnumerable{RankedItem{TItem, TScore}}, DisplayOptions?)"/>
     public static Chart ToChart<TItem>(this IEnumerable<RankedItem<TItem, decimal>> ranked, DisplayOptions? options = null) =>
-        Bars(ranked, item => item.Score, Headings.OfAmount<decimal>(options.IsChinese()), options);
+        Bars(ranked, item => item.Score, options);
 
     /// <inheritdoc cref="ToChart{TItem, TScore}(IEnumerable{RankedItem{TItem, TScore}}, DisplayOptions?)"/>
     /// <remarks>A score that is no finite number has no bar.</remarks>
     public static Chart ToChart<TItem>(this IEnumerable<RankedItem<TItem, double>> ranked, DisplayOptions? options = null) =>
-        Bars(ranked, item => ChartScale.Real(item.Score), Headings.OfAmount<double>(options.IsChinese()), options);
+        Bars(ranked, item => ChartScale.Real(item.Score), options);
 
     /// <summary>A line from the best to the worst possible rank of each item.</summary>
     /// <param name="ranges">What <see cref="Ranking.Certain{TItem, T}(IEnumerable{TItem}, Func{TItem, Figure{T}})"/> gives.</param>
@@ -106,7 +106,7 @@ public static class RankingDisplay
         ArgumentNullException.ThrowIfNull(ranges);
         RankRange<TItem>[] rows = [.. ranges];
         var (rank, certain) = (options.Word("Possible ranks", "可能位次"), options.Word("Certain", "是否确定"));
-        return new RangeChart(options, options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()), rank, rank, certain) { IsWhole = true }.Of(
+        return new RangeChart(options, options.KeyHeadingOf<TItem>(), rank, rank, certain) { IsWhole = true }.Of(
             ChartLabels.Of(rows.Select(row => row.Item), options),
             Array.ConvertAll(rows, row => new RangeMark(
                 new Interval<decimal>(row.Best, row.Worst), row.IsCertain ? row.Best : null, null, "",
@@ -126,20 +126,20 @@ public static class RankingDisplay
         var scale = ChartScale.Of(league.SelectMany(row => row.Points), options);
         var points = options?.AmountHeading ?? options.Word("Points", "得分");
         var cells = new CellChart(
-            options, options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()), options?.ColumnKeyHeading ?? options.Word("Criterion", "指标"), points);
+            options, options.KeyHeadingOf<TItem>(), options?.ColumnKeyHeading ?? options.Word("Criterion", "指标"), points);
         (decimal?, string) Cell(int row, int column) => (scale.Number(league[row].Points[column]), scale.Text(league[row].Points[column]));
         var rows = ChartLabels.Of(league.Select(row => RankedName(row.Rank, row.Item, options)), options);
-        return criteria.Length <= ChartBuilder.MostColours ? cells.Stacked(rows, criteria, Cell) : cells.HeatMap(rows, criteria, Cell);
+        return cells.Of(rows, criteria, Cell);
     }
 
     private static Chart Bars<TItem, TScore>(
-        IEnumerable<RankedItem<TItem, TScore>> ranked, Func<RankedItem<TItem, TScore>, decimal?> number, string usualHeading, DisplayOptions? options)
+        IEnumerable<RankedItem<TItem, TScore>> ranked, Func<RankedItem<TItem, TScore>, decimal?> number, DisplayOptions? options)
     {
         ArgumentNullException.ThrowIfNull(ranked);
         RankedItem<TItem, TScore>[] rows = [.. ranked];
         var scale = ChartScale.Of(rows.Select(row => row.Score), options);
-        var heading = options?.AmountHeading ?? usualHeading;
-        var named = (options ?? new()) with { KeyHeading = options?.KeyHeading ?? Headings.OfKey<TItem>(options.IsChinese()) };
+        var heading = options.AmountHeadingOf<TScore>();
+        var named = (options ?? new()) with { KeyHeading = options.KeyHeadingOf<TItem>() };
         return BarChart.Of(
             named, [.. rows.Select(row => RankedName(row.Rank, row.Item, options))],
             rows.Select(row => new Bar(scale.Number(number(row)), scale.Text(row.Score), scale.Text(row.Score))), heading, scale.Title(heading));

@@ -31,7 +31,7 @@ public static class SeriesDisplay
         ArgumentNullException.ThrowIfNull(series);
         return new TableBuilder<(ReportingPeriod Period, T? Value)>(options)
             .AddKey(point => point.Period)
-            .AddNamed(options?.AmountHeading ?? Headings.OfAmount<T>(options.IsChinese()), point => point.Value)
+            .AddNamed(options.AmountHeadingOf<T>(), point => point.Value)
             .ToTable(series);
     }
 

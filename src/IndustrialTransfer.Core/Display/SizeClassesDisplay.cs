@@ -11,8 +11,6 @@ namespace IndustrialTransfer.Display;
 /// </remarks>
 public static class SizeClassesDisplay
 {
-    private static readonly (string English, string Chinese) Unknown = ("Of unknown amount", "数额不详");
-
     /// <summary>Limits, number of items, amount and their shares of each class from one limit to the next, those below the lowest limit first, and the total. How many
     /// amounts are unknown is told below it, where there are any.</summary>
     /// <param name="classes">The classes.</param>
@@ -77,7 +75,7 @@ public static class SizeClassesDisplay
         var bars = rows.Select(row => (Name: limits.Bare(row.Limits), Bar: BarOf(row.Count, shares.Text(row.CountShare)))).ToList();
         if (classes.UnknownCount > 0)
         {
-            bars.Add((options.Word(Unknown.English, Unknown.Chinese), BarOf(classes.UnknownCount, "")));
+            bars.Add((options.Word(Headings.Unknown.English, Headings.Unknown.Chinese), BarOf(classes.UnknownCount, "")));
         }
 
         return BarChart.Of(named, bars.ConvertAll(bar => bar.Name), bars.Select(bar => bar.Bar), heading, heading);
@@ -87,7 +85,7 @@ public static class SizeClassesDisplay
     {
         object?[] Total(object? value, object? unknown = null) => whole is null ? [] : whole.UnknownCount == 0 ? [value] : [value, unknown];
         return new TableBuilder<SizeClass<T>>(options)
-            .Add("Size", "规模", row => row.Limits, Total(options.Word("Total", "合计"), options.Word(Unknown.English, Unknown.Chinese)))
+            .Add("Size", "规模", row => row.Limits, Total(options.Word("Total", "合计"), options.Word(Headings.Unknown.English, Headings.Unknown.Chinese)))
             .Add("Items", "项数", row => row.Count, Total(whole?.Count, whole?.UnknownCount))
             .Add("Share of items", "项数占比", row => row.CountShare)
             .AddAmount(row => row.Amount, Total(whole is { Count: 0, UnknownCount: > 0 } ? null : whole?.Total))

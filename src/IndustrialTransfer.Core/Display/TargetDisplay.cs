@@ -24,7 +24,7 @@ public static class TargetDisplay
         var isKnown = KnownSums.IsKnown(targeted.Sum(row => row.Count), unknown);
         return new TableBuilder<TargetRow<TKey, TAmount>>(options)
             .AddKey(row => row.Key, ("All targets", "全部目标"))
-            .AddIf(comparison.Rows.Any(row => row.UnknownCount > 0), "Of unknown amount", "数额不详", row => row.UnknownCount, unknown)
+            .AddUnknownIf(comparison.Rows.Any(row => row.UnknownCount > 0), row => row.UnknownCount, unknown)
             .Add("Achieved", "完成额", row => Known(row, (TAmount?)row.Actual), isKnown ? total?.Actual : null)
             .Add("Target", "目标", row => row.Target, total?.Target)
             .Add("Completion", "完成率", row => Known(row, row.Completion), isKnown ? total?.Completion : null)

@@ -50,27 +50,15 @@ internal readonly struct Fraction : IComparable<Fraction>
 
     /// <summary>The number itself where a decimal holds it, else the largest decimal below it; without digits that say nothing.</summary>
     /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
-    public decimal Floor() => Sign < 0 ? -Round(-_numerator, up: true) : Round(_numerator, up: false);
+    public decimal Floor() => Sign < 0 ? -Round(-_numerator, Rounding.Up) : Round(_numerator, Rounding.Down);
 
     /// <summary>The number itself where a decimal holds it, else the smallest decimal above it; without digits that say nothing.</summary>
     /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
-    public decimal Ceiling() => Sign < 0 ? -Round(-_numerator, up: false) : Round(_numerator, up: true);
+    public decimal Ceiling() => Sign < 0 ? -Round(-_numerator, Rounding.Down) : Round(_numerator, Rounding.Up);
 
     /// <summary>The number rounded to the nearest decimal, of as many digits as one holds; without digits that say nothing.</summary>
     /// <exception cref="OverflowException">It is beyond the range of a decimal.</exception>
-    public decimal Nearest()
-    {
-        for (var scale = Exact.MaxScale; scale >= 0; scale--)
-        {
-            var units = RoundedUnits(scale);
-            if (BigInteger.Abs(units) < Limit)
-            {
-                return Exact.Trim(Exact.FromBigInteger(units, scale));
-            }
-        }
-
-        throw new OverflowException("The number is beyond what a decimal holds (28 to 29 digits).");
-    }
+    public decimal Nearest() => Sign < 0 ? -Round(-_numerator, Rounding.Nearest) : Round(_numerator, Rounding.Nearest);
 
     /// <summary>How many units of 10^−<paramref name="scale"/> the number is, rounded to the nearest, a half away from zero.</summary>
     public BigInteger RoundedUnits(int scale)
@@ -97,12 +85,17 @@ internal readonly struct Fraction : IComparable<Fraction>
     }
 
     /// <summary>The magnitude at the largest scale at which 96 bits hold its digits.</summary>
-    private decimal Round(BigInteger numerator, bool up)
+    private decimal Round(BigInteger numerator, Rounding rounding)
     {
         for (var scale = Exact.MaxScale; scale >= 0;)
         {
             var digits = BigInteger.DivRem(numerator * BigInteger.Pow(10, scale), _denominator, out var rest);
-            digits += up && !rest.IsZero ? 1 : 0;
+            digits += rounding switch
+            {
+                Rounding.Up => rest.IsZero ? 0 : 1,
+                Rounding.Nearest => 2 * rest < _denominator ? 0 : 1,
+                _ => 0,
+            };
             if (digits < Limit)
             {
                 return Exact.Trim(new DecimalBits((UInt128)digits, scale, negative: false).ToDecimal());
@@ -113,6 +106,13 @@ internal readonly struct Fraction : IComparable<Fraction>
             scale -= Math.Max(1, ((excess - 1) * DigitsPerBit) >> DigitsPerBitShift);
         }
 
-        throw new OverflowException("An end of the range is beyond what a decimal holds (28 to 29 digits).");
+        throw new OverflowException("The number is beyond what a decimal holds (28 to 29 digits).");
+    }
+
+    private enum Rounding
+    {
+        Down,
+        Nearest,
+        Up,
     }
 }

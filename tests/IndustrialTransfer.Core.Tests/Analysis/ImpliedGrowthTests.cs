@@ -105,4 +105,14 @@ public sealed class ImpliedGrowthTests
 
         static decimal Number(string text) => decimal.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
+
+    [Fact]
+    public void A_rate_that_leaves_nothing_is_what_the_rest_is_refused_for()
+    {
+        const string message = "A rate of -100% leaves nothing of a base, or less: no base can be told from it.";
+        var (two, one, gone, rate) = (new ItemCount(2), new ItemCount(1), Percentage.FromPercent(-100), Percentage.FromPercent(5));
+
+        Assert.Equal(message, Assert.Throws<UndefinedGrowthException>(() => ImpliedGrowth.OfRest(two, gone, one, rate)).Message);
+        Assert.Equal(message, Assert.Throws<UndefinedGrowthException>(() => ImpliedGrowth.OfRest(two, rate, one, gone)).Message);
+    }
 }

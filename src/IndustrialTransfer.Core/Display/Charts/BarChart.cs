@@ -24,7 +24,7 @@ internal static class BarChart
         }
 
         var across = rule is { } line ? Rule(line.At, line.Name, ChartBuilder.Text(axisTitle)) : "";
-        var (heading, axis) = (ChartBuilder.Text(options?.KeyHeading ?? Headings.OfKey<TKey>(options.IsChinese())), ChartBuilder.Text(axisTitle));
+        var (heading, axis) = (ChartBuilder.Text(options.KeyHeadingOf<TKey>()), ChartBuilder.Text(axisTitle));
         return chart.ToChart(title, $$$"""
             "width": 480, "height": {"step": 26},
             "encoding": {

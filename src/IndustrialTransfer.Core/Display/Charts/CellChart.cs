@@ -6,6 +6,10 @@ internal sealed class CellChart(DisplayOptions? options, string rowHeading, stri
     // From here on a white text is read better than a black one.
     private const decimal Dark = 0.55m;
 
+    /// <summary>Stacked bars where there are colours for all columns, else a heat map.</summary>
+    public Chart Of(string[] rows, string[] columns, Func<int, int, (decimal? Amount, string Text)> cell) =>
+        columns.Length <= ChartBuilder.MostColours ? Stacked(rows, columns, cell) : HeatMap(rows, columns, cell);
+
     /// <summary>One bar for each row, its parts in the order of the columns and each of its own colour.</summary>
     public Chart Stacked(string[] rows, string[] columns, Func<int, int, (decimal? Amount, string Text)> cell)
     {

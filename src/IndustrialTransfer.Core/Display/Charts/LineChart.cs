@@ -45,7 +45,7 @@ internal static class LineChart
         var days = string.Join(", ", shown.Select(i => DayOf(periods[i]).ToString(CultureInfo.InvariantCulture)));
         var labels = string.Join(", ", shown.Select(i => $"{ChartBuilder.Text(DayOf(periods[i]).ToString(CultureInfo.InvariantCulture))}: {ChartBuilder.Text(names[i])}"));
         var lookup = ChartBuilder.Text($"({{{labels}}})[datum.value]");
-        var (axis, title) = (ChartBuilder.Text(axisTitle), ChartBuilder.Text(options?.KeyHeading ?? Headings.OfKey<ReportingPeriod>(options.IsChinese())));
+        var (axis, title) = (ChartBuilder.Text(axisTitle), ChartBuilder.Text(options.KeyHeadingOf<ReportingPeriod>()));
         var angle = shown.Length > 6 ? "-35" : "0";
         var texts = shown.Length < periods.Count ? "" : $$$"""
             , {"mark": {"type": "text", "dy": -11, "fontSize": 11, "color": "#333333"},

@@ -6,6 +6,18 @@ namespace IndustrialTransfer.Display.Tables;
 /// <summary>What keys and amounts are called where nobody said.</summary>
 internal static class Headings
 {
+    /// <summary>What items of unknown amount are counted under.</summary>
+    public static (string English, string Chinese) Unknown => ("Of unknown amount", "数额不详");
+
+    /// <summary>The heading above the keys, as the caller says or by their type.</summary>
+    public static string KeyHeadingOf<TKey>(this DisplayOptions? options) => options?.KeyHeading ?? OfKey<TKey>(options.IsChinese());
+
+    /// <summary>The heading above the second keys, as the caller says or by their type.</summary>
+    public static string ColumnKeyHeadingOf<TKey>(this DisplayOptions? options) => options?.ColumnKeyHeading ?? OfKey<TKey>(options.IsChinese());
+
+    /// <summary>The heading above the amounts, as the caller says or by their type.</summary>
+    public static string AmountHeadingOf<TAmount>(this DisplayOptions? options) => options?.AmountHeading ?? OfAmount<TAmount>(options.IsChinese());
+
     /// <summary>The heading above keys of a type.</summary>
     public static string OfKey<TKey>(bool chinese)
     {

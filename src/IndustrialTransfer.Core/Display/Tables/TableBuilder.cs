@@ -35,26 +35,30 @@ internal sealed class TableBuilder<TRow>(DisplayOptions? options)
     public TableBuilder<TRow> AddKey<TKey>(Func<TRow, TKey> key, params (string English, string Chinese)[] totals)
     {
         _keyColumn = _columns.Count;
-        return AddNamed(options?.KeyHeading ?? Headings.OfKey<TKey>(IsChinese), row => key(row), [.. totals.Select(word => IsChinese ? word.Chinese : word.English)]);
+        return AddNamed(options.KeyHeadingOf<TKey>(), row => key(row), [.. totals.Select(word => IsChinese ? word.Chinese : word.English)]);
     }
 
     /// <summary>The column of the second keys.</summary>
     public TableBuilder<TRow> AddColumnKey<TKey>(Func<TRow, TKey> key) =>
-        AddNamed(options?.ColumnKeyHeading ?? Headings.OfKey<TKey>(IsChinese), row => key(row));
+        AddNamed(options.ColumnKeyHeadingOf<TKey>(), row => key(row));
 
     /// <summary>The column of the amounts, named as the caller says or by their type.</summary>
     public TableBuilder<TRow> AddAmount<TAmount>(Func<TRow, TAmount> amount, params object?[] totals) =>
-        AddNamed(options?.AmountHeading ?? Headings.OfAmount<TAmount>(IsChinese), row => amount(row), totals);
+        AddNamed(options.AmountHeadingOf<TAmount>(), row => amount(row), totals);
 
     /// <summary>The column of amounts of which some may be unknown.</summary>
     public TableBuilder<TRow> AddAmount<TAmount>(Func<TRow, TAmount?> amount, params object?[] totals) where TAmount : struct =>
-        AddNamed(options?.AmountHeading ?? Headings.OfAmount<TAmount>(IsChinese), row => amount(row), totals);
+        AddNamed(options.AmountHeadingOf<TAmount>(), row => amount(row), totals);
 
     /// <summary>The column that tells how many items have no known amount, where there are any.</summary>
     /// <param name="unknownCount">How many of a row.</param>
     /// <param name="totals">How many in the rows below, the last of which is of all.</param>
     public TableBuilder<TRow> AddUnknown(Func<TRow, int> unknownCount, params int[] totals) =>
-        AddIf(totals[^1] > 0, "Of unknown amount", "数额不详", row => unknownCount(row), [.. totals]);
+        AddUnknownIf(totals[^1] > 0, unknownCount, [.. totals]);
+
+    /// <summary>The same column where the rows below do not tell whether there are any.</summary>
+    public TableBuilder<TRow> AddUnknownIf(bool says, Func<TRow, int> unknownCount, params object?[] totals) =>
+        AddIf(says, Headings.Unknown.English, Headings.Unknown.Chinese, row => unknownCount(row), totals);
 
     /// <summary>People are shown the next column as rounded here: a percentage for each row, to decimals that the table chooses.</summary>
     public void RoundNext(Func<int, IReadOnlyList<Percentage>> rounded) => _rounded.Add(_columns.Count, rounded);
