@@ -86,18 +86,30 @@ internal static class Inequality
         return (sum.Total / (amounts.Sum * amounts.Count)).High;
     }
 
-    /// <summary>Σ |amount share − reference share| ÷ 2, of which half are positive.</summary>
+    /// <summary>Σ |amount share − reference share| ÷ 2: the sum of the positive differences, or of the negative ones, which is the same.</summary>
     public static double Hoover(in Amounts amounts, in Amounts reference)
     {
         amounts.CheckCount(reference);
-        var sum = new CompensatedSum();
+        var (more, less) = (new CompensatedSum(), new CompensatedSum());
+        var (sizeOfMore, sizeOfLess) = (0d, 0d);
         for (var i = 0; i < amounts.Count; i++)
         {
-            var difference = (amounts[i] * reference.Sum) - (reference[i] * amounts.Sum);
-            sum.Add(difference.High > 0 ? difference : 0);
+            var (one, other) = (amounts[i] * reference.Sum, reference[i] * amounts.Sum);
+            var difference = one - other;
+            if (difference.High > 0)
+            {
+                more.Add(difference);
+                sizeOfMore += one.High;
+            }
+            else
+            {
+                less.Add(other - one);
+                sizeOfLess += other.High;
+            }
         }
 
-        return (sum.Total / (amounts.Sum * reference.Sum)).High;
+        // Small places keep the digits that differences of large ones lose.
+        return ((sizeOfMore < sizeOfLess ? more : less).Total / (amounts.Sum * reference.Sum)).High;
     }
 
     /// <summary>Σ (2i − n − 1) xᵢ ÷ (n − lost) Σ xᵢ, with i from 1 for the smallest amount to n for the largest.</summary>

@@ -348,4 +348,14 @@ public sealed class ConcentrationTests
     }
 
     private static void Undefined(string index, string reason, Func<double> call) => Undefined(index, reason, () => (object)call());
+
+    // Of shares 10^-22 and 3 x 10^-22 of the first place, and all but that of the second, half the distances are 2 x 10^-22 less two parts in 10^13.
+    [Fact]
+    public void A_small_place_beside_a_large_one_keeps_the_digits_of_Hoovers_index()
+    {
+        ItemCount[] amounts = [new(0.000_000_001m), new(10_000_000_000_000m)], reference = [new(0.000_000_003m), new(9_999_999_999_999m)];
+
+        Near.Relative(2.0000000000003e-22, Concentration.Hoover(amounts, reference), 1e-13);
+        Near.Relative(2.0000000000003e-22, Concentration.Hoover(reference, amounts), 1e-13);
+    }
 }
